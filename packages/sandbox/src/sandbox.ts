@@ -1,0 +1,4 @@
+/** x */
+export function createSandbox(): { a: string } {
+  return { a: "" };
+}

@@ -1,0 +1,61 @@
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { launchOptions } from "./packages/tooling/src/browser.ts";
+
+// A function: Vitest writes into the object, so two projects can't share one.
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: launchOptions() }),
+  instances: [{ browser: "chromium" as const }],
+});
+
+// CI reads its closing counts from this file.
+const report = process.env["VITEST_JSON_REPORT"];
+
+export default defineConfig({
+  test: {
+    reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
+    projects: [
+      {
+        plugins: [react()],
+        test: {
+          name: "unit",
+          environment: "jsdom",
+          include: ["packages/react/src/**/*.test.{ts,tsx}"],
+          exclude: ["**/*.browser.test.tsx"],
+          setupFiles: ["./packages/tooling/src/unit-setup.ts"],
+          // A new jsdom for every file costs about a second; shared workers make the suite several times faster.
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["packages/{sandbox,server,tooling}/src/**/*.test.ts", "apps/demo/server/**/*.test.ts"],
+        },
+      },
+      {
+        plugins: [react()],
+        test: { name: "browser", include: ["packages/react/src/**/*.browser.test.tsx"], browser: browser() },
+      },
+      {
+        plugins: [storybookTest({ configDir: ".storybook" })],
+        test: { name: "storybook", browser: browser(), isolate: false },
+      },
+      {
+        test: {
+          name: "e2e",
+          include: ["apps/demo/e2e/**/*.e2e.test.ts"],
+          globalSetup: ["./apps/demo/e2e/setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
