@@ -1,0 +1,112 @@
+interface Wording {
+  readonly status: number;
+  readonly message: string;
+}
+
+/** Every error that the gateway itself answers. A message says what happened, why it matters and what to do, and quotes no input. */
+export const errors = {
+  method_not_allowed: {
+    status: 405,
+    message: "This address answers POST only, so nothing was done. Send the Seam route as a POST with a JSON body.",
+  },
+  invalid_content_type: {
+    status: 415,
+    message:
+      "The body was not read because it is not declared as JSON. Send it with the header `Content-Type: application/json`.",
+  },
+  payload_too_large: {
+    status: 413,
+    message:
+      "The body is larger than this gateway reads, so nothing was done. Send fewer ids or shorter text at a time.",
+  },
+  invalid_input: {
+    status: 400,
+    message:
+      "The request was not understood, so nothing was done. Correct what `validation_errors` lists and send it again.",
+  },
+  origin_not_allowed: {
+    status: 403,
+    message:
+      "The request does not come from a page of this site, so nothing was done. Call the gateway from the host's own page, or add the page's origin to `allowedOrigins`.",
+  },
+  route_not_allowed: {
+    status: 404,
+    message:
+      "The portal may not use this route, so Seam was not asked. Only the routes listed in the gateway's policy are open; check the spelling.",
+  },
+  unauthorized: {
+    status: 401,
+    message: "Nobody is signed in, so nothing was done. Sign in again and retry.",
+  },
+  customer_forbidden: {
+    status: 403,
+    message:
+      "The signed-in person may not act for this customer, so nothing was done. Choose another customer or ask for access.",
+  },
+  customer_not_found: {
+    status: 404,
+    message: "There is no such customer, so there is nothing to show. Check the customer key.",
+  },
+  read_only: {
+    status: 403,
+    message: "This portal is read-only, so nothing was changed. Ask for an access that may change things.",
+  },
+  feature_unavailable: {
+    status: 403,
+    message:
+      "Seam does not offer this to the portal's account, so it can't be shown. Everything else keeps working; ask the site's operator.",
+  },
+  device_not_found: {
+    status: 404,
+    message: "This customer has no such device. It may have been removed; reload the list of devices.",
+  },
+  space_not_found: {
+    status: 404,
+    message: "This customer has no such space. It may have been removed; reload the list of spaces.",
+  },
+  connected_account_not_found: {
+    status: 404,
+    message: "This customer has no such connected account. It may have been removed; reload the list of accounts.",
+  },
+  action_attempt_not_found: {
+    status: 404,
+    message: "This device has no such action attempt. Look at the device for its present state.",
+  },
+  rate_limited: {
+    status: 429,
+    message:
+      "Too many requests were sent in a short time, so this one was not carried out. Wait a little and try again.",
+  },
+  request_aborted: {
+    status: 499,
+    message: "The caller left before the answer was ready, so it was not waited for.",
+  },
+  seam_unreachable: {
+    status: 502,
+    message: "Seam could not be reached, so there is no answer. Try again in a moment.",
+  },
+  seam_timeout: {
+    status: 504,
+    message: "Seam did not answer in time, so there is no answer. Try again in a moment.",
+  },
+  seam_invalid_response: {
+    status: 502,
+    message: "Seam's answer could not be read, so it is not shown. Try again in a moment.",
+  },
+  seam_credentials_refused: {
+    status: 502,
+    message:
+      "Seam refused the credentials of this site's server, so nothing was done. Signing in again does not help; tell the site's operator.",
+  },
+  seam_error: {
+    status: 502,
+    message: "Seam had an internal failure, so there is no answer. Try again in a moment.",
+  },
+  internal_server_error: {
+    status: 500,
+    message:
+      "The gateway failed, so nothing is known about the outcome. The site's operator finds the reason in the log.",
+  },
+} as const satisfies Record<string, Wording>;
+
+export type ErrorType = keyof typeof errors;

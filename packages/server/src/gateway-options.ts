@@ -1,0 +1,108 @@
+import { createLog, type Logger } from "./log.ts";
+import { createRedact } from "./redact.ts";
+import type { Authorize } from "./request/authorization.ts";
+import { createOriginCheck } from "./request/origin.ts";
+
+export interface GatewayOptions {
+  /** Seam's API key. Stays on the server; a missing one stops the start. */
+  apiKey: string;
+  /** Decides whether the person behind a request may act for a customer. Without it every request is refused. */
+  authorize: Authorize;
+  /**
+   * Where Seam's API answers.
+   * @default "https://connect.getseam.com"
+   */
+  endpoint?: string | undefined;
+  /**
+   * The path under which the host mounts the gateway.
+   * @default "/api/customer-portal"
+   */
+  basePath?: string | undefined;
+  /**
+   * The only origins that may call. When set, it replaces the default rule.
+   * @default the origin whose host is the request's own host
+   */
+  allowedOrigins?: readonly string[] | undefined;
+  /**
+   * Reaches Seam.
+   * @default globalThis.fetch
+   */
+  fetch?: typeof fetch | undefined;
+  /**
+   * How long to wait for one answer of Seam, in milliseconds.
+   * @default 15000
+   */
+  timeoutMs?: number | undefined;
+  /**
+   * The largest body read from the browser, in bytes.
+   * @default 65536
+   */
+  maxBodyBytes?: number | undefined;
+  /**
+   * Receives structured entries, which never hold a secret.
+   * @default warnings and errors to the console, one line each
+   */
+  logger?: Logger | undefined;
+}
+
+/** Checks what the host gave and fills in the rest. Throws a TypeError with a sentence, so that a mistake shows at the start. */
+export function resolveOptions(options: GatewayOptions) {
+  const apiKey = resolveApiKey(options.apiKey);
+  const redact = createRedact(apiKey);
+  const reach = options.fetch ?? globalThis.fetch;
+  if (typeof reach !== "function")
+    fail("`fetch` is not a function, so Seam can't be reached. Leave it out or pass a fetch function.");
+  return {
+    apiKey,
+    redact,
+    authorize: options.authorize as Authorize | undefined,
+    endpoint: resolveEndpoint(options.endpoint ?? "https://connect.getseam.com"),
+    basePath: resolveBasePath(options.basePath ?? "/api/customer-portal"),
+    isAllowedOrigin: createOriginCheck(options.allowedOrigins),
+    fetch: (request: Request) => reach(request),
+    timeoutMs: positive("timeoutMs", options.timeoutMs ?? 15_000),
+    maxBodyBytes: positive("maxBodyBytes", options.maxBodyBytes ?? 65_536),
+    log: createLog(options.logger, redact),
+  };
+}
+
+function resolveApiKey(apiKey: unknown): string {
+  if (typeof apiKey !== "string" || apiKey.trim() === "")
+    fail(
+      "`apiKey` is missing, so the gateway could not speak to Seam. Pass Seam's API key, for example `apiKey: process.env.SEAM_API_KEY`, and check that the variable is set.",
+    );
+  const trimmed = apiKey.trim();
+  if (!/^[\u0021-\u007e]+$/.test(trimmed))
+    fail(
+      "`apiKey` holds characters that an HTTP header can't carry, so Seam would never accept it. Copy the key again from Seam Console.",
+    );
+  return trimmed;
+}
+
+function resolveEndpoint(endpoint: string): string {
+  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+  if (!url || !["https:", "http:"].includes(url.protocol) || url.username || url.password || url.search || url.hash)
+    fail(
+      "`endpoint` is not a plain http(s) address, so Seam could not be reached. Pass one like `https://connect.getseam.com`, or leave it out.",
+    );
+  return url.href.replace(/\/+$/, "");
+}
+
+function resolveBasePath(basePath: string): string {
+  const path = `/${basePath}`.replace(/^\/+/, "/").replace(/\/+$/, "");
+  if (new URL(path, "http://host").pathname !== (path || "/"))
+    fail("`basePath` is not a plain path, so no request would match. Pass one like `/api/customer-portal`.");
+  return path;
+}
+
+function positive(name: string, value: number): number {
+  if (!Number.isFinite(value) || value <= 0)
+    fail(
+      `\`${name}\` is not a number above zero, so every request would fail. Pass a positive number or leave it out.`,
+    );
+  return value;
+}
+
+function fail(sentence: string): never {
+  throw new TypeError(`createGateway: ${sentence}`);
+}

@@ -1,0 +1,56 @@
+import { Refusal } from "../refusal.ts";
+
+/**
+ * The host's decision: `true` or an object grants, `"unauthorized"` says that nobody is signed in, `"customer_not_found"`
+ * that there is no such customer. Everything else, a throw included, refuses.
+ */
+export type Authorization = boolean | "unauthorized" | "customer_not_found" | { readOnly?: boolean | undefined };
+
+/** Asked once per request, before anything else, with a request whose body is unread and the decoded customer key. */
+export type Authorize = (request: Request, customerKey: string) => Authorization | Promise<Authorization>;
+
+export interface Grant {
+  readonly readOnly: boolean;
+}
+
+/** Asks the host and gives the grant, or throws the refusal. */
+export async function requireAuthorization(
+  authorize: Authorize | undefined,
+  request: Request,
+  customerKey: string,
+): Promise<Grant> {
+  if (typeof authorize !== "function") throw new Refusal("customer_forbidden", { forHost: NO_AUTHORIZE });
+  return readDecision(await ask(authorize, request, customerKey));
+}
+
+export const NO_AUTHORIZE =
+  "`authorize` is not a function, so every request is refused. Pass a function that says whether the person may act for the customer.";
+
+async function ask(authorize: Authorize, request: Request, customerKey: string): Promise<unknown> {
+  try {
+    return await authorize(request, customerKey);
+  } catch (error) {
+    const reason = error instanceof Error ? `${error.name}: ${error.message}` : typeof error;
+    throw new Refusal("customer_forbidden", { forHost: `\`authorize\` threw, so the request is refused. ${reason}` });
+  }
+}
+
+function readDecision(decision: unknown): Grant {
+  if (decision === true) return { readOnly: false };
+  if (decision === "unauthorized") throw new Refusal("unauthorized");
+  if (decision === "customer_not_found") throw new Refusal("customer_not_found");
+  if (typeof decision !== "object" || decision === null) throw new Refusal("customer_forbidden");
+  // A session, user or Response returned by mistake, or a limit that this version doesn't know, must not count as a grant.
+  if (!isPlain(decision) || Object.keys(decision).some((key) => key !== "readOnly"))
+    throw new Refusal("customer_forbidden", {
+      forHost:
+        "`authorize` returned something other than true, false or { readOnly }, so the request is refused. Return one of these.",
+    });
+  const { readOnly } = decision as { readOnly?: unknown };
+  return { readOnly: readOnly !== undefined && readOnly !== false };
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
