@@ -1,0 +1,2 @@
+const scheme = localStorage.getItem("parlour-scheme");
+if (scheme === "light" || scheme === "dark") document.documentElement.dataset.scheme = scheme;

@@ -1,0 +1,25 @@
+import { readSettings, SettingsError } from "./settings.ts";
+import { type Demo, start } from "./start.ts";
+
+let demo: Demo;
+try {
+  demo = await start(readSettings(process.env));
+} catch (error) {
+  if (!(error instanceof SettingsError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}
+
+console.log(`
+  Parlour, a host with the customer portal inside
+
+  Open      ${demo.url}
+  ${demo.sandboxUrl ? `Sandbox   ${demo.sandboxUrl}` : "Seam      real devices: what you press happens. There are no demo tools on this road."}
+
+  Press Ctrl-C to end.
+`);
+
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => {
+    void demo.close().then(() => process.exit(0));
+  });

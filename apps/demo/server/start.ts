@@ -1,0 +1,67 @@
+import { createSandbox, type Sandbox } from "@customer-portal/sandbox";
+import { serveSandbox } from "@customer-portal/sandbox/node";
+import { createGateway } from "@customer-portal/server";
+import { randomBytes } from "node:crypto";
+import { createAuthorize } from "./authorize.ts";
+import { createHost } from "./host.ts";
+import { listen } from "./listen.ts";
+import { sandboxDirectory, seamDirectory } from "./people.ts";
+import { createSessions } from "./session.ts";
+import { type Settings, SettingsError } from "./settings.ts";
+import { createTools } from "./tools.ts";
+
+export interface Demo {
+  /** The page to open. */
+  url: string;
+  /** The sandbox and where it answers; undefined when the demo talks to Seam. */
+  sandbox: Sandbox | undefined;
+  sandboxUrl: string | undefined;
+  close: () => Promise<void>;
+}
+
+/** Starts everything the demo needs in this process. When a part can't start, those before it are closed again. */
+export async function start(settings: Settings): Promise<Demo> {
+  const opened: { close: () => Promise<void> }[] = [];
+  const close = async () => {
+    await Promise.all(opened.splice(0).map((each) => each.close()));
+  };
+  try {
+    const sandbox = settings.seam ? undefined : createSandbox({ seed: "demo" });
+    const sandboxUrl =
+      sandbox &&
+      (await orSayTaken("SANDBOX_PORT", settings.sandboxPort, async () => {
+        const served = await serveSandbox(sandbox, { port: settings.sandboxPort, hostname: "127.0.0.1" });
+        opened.push(served);
+        return served.url.replace(/\/$/, "");
+      }));
+    const { apiKey, endpoint } = settings.seam ?? { apiKey: sandbox!.apiKey, endpoint: sandboxUrl! };
+    const directory = settings.seam ? seamDirectory(settings.seam.properties) : sandboxDirectory(sandbox!.customers);
+    const sessions = createSessions(directory, settings.cookieSecret ?? randomBytes(32).toString("base64"));
+    const host = createHost({
+      directory,
+      sessions,
+      gateway: createGateway({ apiKey, endpoint, authorize: createAuthorize(directory, sessions) }),
+      tools: sandbox && createTools(sandbox, sessions),
+      imageSource: sandboxUrl ? new URL(sandboxUrl).origin : "https:",
+    });
+    const { port } = await orSayTaken("DEMO_PORT", settings.demoPort, async () => {
+      const listening = await listen((request) => host.fetch(request), settings.demoPort);
+      opened.push(listening);
+      return listening;
+    });
+    return { url: `http://localhost:${port}`, sandbox, sandboxUrl, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function orSayTaken<T>(variable: string, port: number, open: () => Promise<T>): Promise<T> {
+  try {
+    return await open();
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
+      throw new SettingsError(`Port ${port} is taken. Free it, or choose another with ${variable}=${port + 10}.`);
+    throw error;
+  }
+}

@@ -1,0 +1,71 @@
+import { CustomerPortal, DevicesPanel, type PortalError } from "@customer-portal/react";
+import { type ReactNode, useState } from "react";
+import { goTo } from "./address.ts";
+import type { Me } from "./host-api.ts";
+import { useScheme } from "./scheme.ts";
+import { ToolsDrawer } from "./tools/tools-drawer.tsx";
+import type { Heard } from "./tools/heard.ts";
+import "./doors-page.css";
+
+export interface DoorsPageProps {
+  me: Me;
+  customerKey: string;
+  deviceId: string | undefined;
+  onSignIn: () => void;
+}
+
+const variables = {
+  accent: "light-dark(#5b2f4c, #e0aecb)",
+  background: "light-dark(#fffdf9, #221b18)",
+  foreground: "light-dark(#2c221e, #f2e8da)",
+  radius: 4,
+};
+
+/** Doors and devices of one property: the customer portal's devices inside our own page. */
+export function DoorsPage({ me, customerKey, deviceId, onSignIn }: DoorsPageProps): ReactNode {
+  const [scheme] = useScheme();
+  const [signedOut, setSignedOut] = useState(false);
+  const [heard, setHeard] = useState<Heard[]>([]);
+  const property = me.properties.find((each) => each.customer_key === customerKey);
+
+  const hear = (what: string, about: string) =>
+    setHeard((before) => [{ id: (before[0]?.id ?? 0) + 1, at: new Date(), what, about }, ...before].slice(0, 8));
+
+  return (
+    <>
+      <main id="main" className="doors" tabIndex={-1}>
+        <header className="doors-header">
+          <h1>Doors &amp; devices</h1>
+          {property && <p>Every lock, thermostat and sensor at {property.name}.</p>}
+        </header>
+        {signedOut && (
+          <div className="doors-banner" role="alert">
+            <p>You have been signed out. What you see below may be out of date.</p>
+            <button type="button" className="button" data-primary="" onClick={onSignIn}>
+              Sign in again
+            </button>
+          </div>
+        )}
+        <div className="doors-sheet">
+          <CustomerPortal
+            customerKey={customerKey}
+            appearance={{ colorScheme: scheme, variables }}
+            onEvent={(event) => hear(event.type, "")}
+            onError={(error: PortalError) => {
+              if (error.code === "unauthorized") setSignedOut(true);
+              hear(error.code, error.message);
+            }}
+          >
+            <DevicesPanel
+              selectedDeviceId={deviceId}
+              onSelectedDeviceIdChange={(id) => goTo({ customerKey, ...(id && { deviceId: id }) })}
+            />
+          </CustomerPortal>
+        </div>
+      </main>
+      {me.tools && property && (
+        <ToolsDrawer key={customerKey} customerKey={customerKey} openDeviceId={deviceId} heard={heard} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { type ReactNode, useState } from "react";
+import { goTo, hrefOf } from "./address.ts";
+import { callHost, type Me, type Person } from "./host-api.ts";
+import { PlaceAndTime } from "./place-and-time.tsx";
+import { SchemeSwitch } from "./scheme-switch.tsx";
+import "./shell.css";
+
+export interface ShellProps {
+  me: Me;
+  person: Person;
+  customerKey: string;
+  onMe: (me: Me) => void;
+  children: ReactNode;
+}
+
+/** The frame of every page: where one is, who one is. */
+export function Shell({ me, person, customerKey, onMe, children }: ShellProps): ReactNode {
+  const [open, setOpen] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  const property = me.properties.find((each) => each.customer_key === customerKey);
+
+  const signOut = async () => {
+    try {
+      onMe(await callHost<Me>("/api/sign-out", {}));
+      goTo({}, { replace: true });
+    } catch (error) {
+      setFailure((error as Error).message);
+    }
+  };
+
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#main">
+        Skip to the page
+      </a>
+      <header className="side" data-open={open || undefined}>
+        <div className="side-top">
+          <span className="wordmark">
+            <img src="/icon.svg" alt="" width="28" height="28" />
+            Parlour
+          </span>
+          <span className="side-place">{property?.name}</span>
+          <button
+            type="button"
+            className="menu-button"
+            aria-expanded={open}
+            aria-controls="side-body"
+            onClick={() => setOpen(!open)}
+          >
+            Menu
+          </button>
+        </div>
+        <div className="side-body" id="side-body">
+          <div className="property">
+            {me.properties.length > 1 ? (
+              <label>
+                <span className="property-label">Property</span>
+                <select
+                  value={property ? customerKey : ""}
+                  onChange={(event) => {
+                    goTo({ customerKey: event.target.value });
+                    setOpen(false);
+                  }}
+                >
+                  {!property && <option value="">Choose a property</option>}
+                  {me.properties.map((each) => (
+                    <option key={each.customer_key} value={each.customer_key}>
+                      {each.name}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            ) : (
+              <>
+                <span className="property-label">Property</span>
+                <span className="property-name">{me.properties[0]?.name}</span>
+              </>
+            )}
+            {property?.place && <PlaceAndTime place={property.place} timeZone={property.time_zone} />}
+          </div>
+          <nav className="side-nav" aria-label="Pages">
+            <ul>
+              <li>
+                <a
+                  href={hrefOf({ customerKey })}
+                  aria-current="page"
+                  onClick={(event) => {
+                    event.preventDefault();
+                    goTo({ customerKey });
+                    setOpen(false);
+                  }}
+                >
+                  Doors &amp; devices
+                </a>
+              </li>
+            </ul>
+          </nav>
+          <div className="side-end">
+            <SchemeSwitch />
+            <div className="person">
+              <span className="person-mark" aria-hidden="true">
+                {initials(person.name)}
+              </span>
+              <span className="person-name">{person.name}</span>
+              <span className="person-role">{person.role}</span>
+              <button type="button" className="link-button" onClick={() => void signOut()}>
+                Sign out
+              </button>
+            </div>
+            {failure && <p role="alert">{failure}</p>}
+          </div>
+        </div>
+      </header>
+      {children}
+    </div>
+  );
+}
+
+function initials(name: string): string {
+  return name
+    .split(" ")
+    .map((word) => word[0])
+    .join("");
+}

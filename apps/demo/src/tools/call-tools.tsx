@@ -1,0 +1,47 @@
+import { type ReactNode, useState } from "react";
+import type { Happen } from "./tools-panel.tsx";
+
+const faults = [
+  { fault: "slow", label: "Slow, 6 s", done: "will take six seconds." },
+  { fault: "rate_limited", label: "429, wait 10 s", done: "will be refused for ten seconds." },
+  { fault: "server_error", label: "500", done: "will fail." },
+  { fault: "html", label: "HTML", done: "will be answered with a web page." },
+  { fault: "cut", label: "Cut", done: "will be cut off." },
+];
+const calls = { read: "The next list of devices", command: "The next lock command" };
+
+/** How the next call to the sandbox goes wrong. */
+export function CallTools({ happen }: { happen: Happen }): ReactNode {
+  const [on, setOn] = useState<keyof typeof calls>("command");
+  return (
+    <fieldset>
+      <legend>One call</legend>
+      <label className="tools-field">
+        <span>Call</span>
+        <select value={on} onChange={(event) => setOn(event.target.value as keyof typeof calls)}>
+          {Object.entries(calls).map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div className="tools-buttons">
+        {faults.map(({ fault, label, done }) => (
+          <button key={fault} type="button" onClick={() => void happen("fault", { on, fault }, `${calls[on]} ${done}`)}>
+            {label}
+          </button>
+        ))}
+      </div>
+      <p className="tools-hint">Back to normal</p>
+      <div className="tools-buttons">
+        <button type="button" onClick={() => void happen("clear-faults", {}, "No call will go wrong.")}>
+          Clear faults
+        </button>
+        <button type="button" onClick={() => void happen("reset", {}, "The sandbox is as it was at the start.")}>
+          Reset the sandbox
+        </button>
+      </div>
+    </fieldset>
+  );
+}
