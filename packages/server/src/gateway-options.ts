@@ -1,7 +1,7 @@
 import { createLog, type Logger } from "./log.ts";
 import { createRedact } from "./redact.ts";
 import type { Authorize } from "./request/authorization.ts";
-import { createOriginCheck } from "./request/origin.ts";
+import { createOrigins } from "./request/origin.ts";
 
 export interface GatewayOptions {
   /** Seam's API key. Stays on the server; a missing one stops the start. */
@@ -19,7 +19,7 @@ export interface GatewayOptions {
    */
   basePath?: string | undefined;
   /**
-   * The only origins that may call. When set, it replaces the default rule.
+   * The only origins that may call, also from another site (CORS). When set, it replaces the default rule.
    * @default the origin whose host is the request's own host
    */
   allowedOrigins?: readonly string[] | undefined;
@@ -45,6 +45,8 @@ export interface GatewayOptions {
   logger?: Logger | undefined;
 }
 
+export type Settings = ReturnType<typeof resolveOptions>;
+
 /** Checks what the host gave and fills in the rest. Throws a TypeError with a sentence, so that a mistake shows at the start. */
 export function resolveOptions(options: GatewayOptions) {
   const apiKey = resolveApiKey(options.apiKey);
@@ -58,7 +60,7 @@ export function resolveOptions(options: GatewayOptions) {
     authorize: options.authorize as Authorize | undefined,
     endpoint: resolveEndpoint(options.endpoint ?? "https://connect.getseam.com"),
     basePath: resolveBasePath(options.basePath ?? "/api/customer-portal"),
-    isAllowedOrigin: createOriginCheck(options.allowedOrigins),
+    origins: createOrigins(options.allowedOrigins),
     fetch: (request: Request) => reach(request),
     timeoutMs: positive("timeoutMs", options.timeoutMs ?? 15_000),
     maxBodyBytes: positive("maxBodyBytes", options.maxBodyBytes ?? 65_536),

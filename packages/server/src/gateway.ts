@@ -1,19 +1,9 @@
-import { createCursorSeal } from "./answer/cursor-seal.ts";
-import { filterAnswer } from "./answer/filter-answer.ts";
-import { answerResponse, refusalResponse } from "./answer/to-response.ts";
+import { refusalResponse } from "./answer/to-response.ts";
 import { type GatewayOptions, resolveOptions } from "./gateway-options.ts";
-import { createOwnership } from "./ownership/ownership.ts";
-import { requireOwnership } from "./ownership/require-ownership.ts";
 import { policy } from "./policy/policy.ts";
-import { readParameters } from "./policy/read-parameters.ts";
 import { Refusal } from "./refusal.ts";
-import { NO_AUTHORIZE, requireAuthorization } from "./request/authorization.ts";
-import { readBody, refuseDeclaredLength } from "./request/body.ts";
-import { readCustomerKey } from "./request/customer-key.ts";
-import { invalidInput } from "./request/invalid-input.ts";
-import { createCustomerSessions } from "./seam/customer-sessions.ts";
-import { refuseAnswer } from "./seam/refuse-answer.ts";
-import { createSeamClient } from "./seam/seam-client.ts";
+import { NO_AUTHORIZE } from "./request/authorization.ts";
+import { createResponder } from "./respond.ts";
 
 export interface Gateway {
   /** Answers one request of a portal in the browser. Never rejects. */
@@ -27,101 +17,50 @@ export interface Gateway {
  * Throws a TypeError with a sentence where an option can't work.
  */
 export function createGateway(options: GatewayOptions): Gateway {
-  const { log, redact, ...settings } = resolveOptions(options);
-  const askSeam = createSeamClient(settings);
-  const askAsCustomer = createCustomerSessions(askSeam, redact);
-  const cursors = createCursorSeal(settings.apiKey);
-  const prove = createOwnership(async (route, params, signal) => {
-    const answer = await askSeam({ route, params, writes: false, signal });
-    if (answer.status === 200) return answer.body;
-    // Seam's words for a missing or malformed id would tell it from a foreign one.
-    if (answer.status === 400 || answer.status === 404) return undefined;
-    throw refuseAnswer(answer, { route, writes: false, redact });
-  });
+  const settings = resolveOptions(options);
+  const { log, basePath, origins } = settings;
+  const respond = createResponder(settings);
   if (typeof settings.authorize !== "function") log.error({ event: "no_authorize", message: NO_AUTHORIZE });
 
-  async function respond(request: Request, url: URL, route: string): Promise<Response> {
-    const signal = request.signal;
-    if (request.method !== "POST") throw new Refusal("method_not_allowed", { headers: { allow: "POST" } });
-    if (!settings.isAllowedOrigin(request)) throw new Refusal("origin_not_allowed");
-    const customerKey = readCustomerKey(url);
-    refuseDeclaredLength(request, settings.maxBodyBytes);
-    if (request.bodyUsed) throw new Refusal("internal_server_error", { forHost: BODY_USED });
-    const grant = await requireAuthorization(settings.authorize, request.clone(), customerKey);
-
-    const row = policy.get(route);
-    if (!row) throw new Refusal("route_not_allowed");
-    if (row.writes && grant.readOnly) throw new Refusal("read_only");
-    const params = readParameters(row, await readBody(request, settings.maxBodyBytes));
-    if (typeof params["page_cursor"] === "string") {
-      const cursor = await cursors.open(customerKey, route, params["page_cursor"]);
-      if (cursor === undefined)
-        throw invalidInput({ page_cursor: "This cursor was not given for this list. Start again at the first page." });
-      params["page_cursor"] = cursor;
-    }
-    await requireOwnership(prove, row, params, customerKey, signal);
-
-    for (const [name, parameter] of Object.entries(row.parameters)) if (parameter.keptBack) delete params[name];
-    if (row.customer === "injected") params["customer_key"] = customerKey;
-    const question = { route, params, writes: row.writes, signal };
-    const answer =
-      row.credential === "customer_session" ? await askAsCustomer(customerKey, question) : await askSeam(question);
-    if (answer.status !== 200) throw refuseAnswer(answer, { route, writes: row.writes, redact });
-    const { body, withheld } = await filterAnswer(row, answer, customerKey, (cursor) =>
-      cursors.seal(customerKey, route, cursor),
-    );
-    if (withheld > 0)
-      log.error({
-        event: "foreign_withheld",
-        message: `Seam put ${withheld} entries of another customer into a list; they were withheld.`,
-        route,
-        customer_key: customerKey,
-        seam_request_id: answer.requestId,
+  async function answer(request: Request): Promise<Response> {
+    const started = Date.now();
+    const url = new URL(request.url);
+    const route = url.pathname.startsWith(`${basePath}/`) ? url.pathname.slice(basePath.length) : "";
+    const facts = () => ({
+      route: policy.has(route) ? route : undefined,
+      customer_key: url.searchParams.get("customer_key") ?? undefined,
+      duration_ms: Date.now() - started,
+    });
+    try {
+      const response = await respond(request, route);
+      log.info({ event: "request", message: "Answered.", status: response.status, ...facts() });
+      return response;
+    } catch (error) {
+      const refusal = toRefusal(error, request.signal);
+      const { forHost, seamRequestId } = refusal.details;
+      const level = forHost === undefined ? "info" : refusal.status === 429 ? "warn" : "error";
+      log[level]({
+        event: refusal.type,
+        message: forHost ?? refusal.message,
+        status: refusal.status,
+        seam_request_id: seamRequestId,
+        ...facts(),
       });
-    return answerResponse(body, answer.requestId);
+      return refusalResponse(refusal);
+    }
   }
 
   return {
     async fetch(request) {
-      const started = Date.now();
-      const url = new URL(request.url);
-      const route = url.pathname.startsWith(`${settings.basePath}/`)
-        ? url.pathname.slice(settings.basePath.length)
-        : "";
-      const facts = {
-        route: policy.has(route) ? route : undefined,
-        customer_key: url.searchParams.get("customer_key") ?? undefined,
-      };
-      try {
-        const response = await respond(request, url, route);
-        log.info({
-          event: "request",
-          message: "Answered.",
-          status: response.status,
-          duration_ms: Date.now() - started,
-          ...facts,
-        });
-        return response;
-      } catch (error) {
-        const refusal = toRefusal(error, request.signal);
-        const { forHost, seamRequestId } = refusal.details;
-        const entry = {
-          event: refusal.type,
-          status: refusal.status,
-          seam_request_id: seamRequestId,
-          duration_ms: Date.now() - started,
-          ...facts,
-        };
-        const level = forHost === undefined ? "info" : refusal.status === 429 ? "warn" : "error";
-        log[level]({ ...entry, message: forHost ?? "Refused." });
-        return refusalResponse(refusal);
-      }
+      const cors = origins.corsHeaders(request);
+      if (request.method === "OPTIONS" && "access-control-allow-origin" in cors)
+        return new Response(null, { status: 204, headers: cors });
+      const response = await answer(request);
+      for (const [name, value] of Object.entries(cors)) response.headers.set(name, value);
+      return response;
     },
   };
 }
-
-const BODY_USED =
-  "The request's body was read before the gateway got it. Mount the gateway before any body parser, or pass it a fresh Request.";
 
 function toRefusal(error: unknown, signal: AbortSignal): Refusal {
   if (error instanceof Refusal) return error;

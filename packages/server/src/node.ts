@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { refusalResponse } from "./answer/to-response.ts";
 import type { Gateway } from "./gateway.ts";
+import { Refusal } from "./refusal.ts";
 
 /** What Express adds to a request. */
 interface MountedRequest extends IncomingMessage {
@@ -15,31 +17,35 @@ export function toNodeHandler(gateway: Gateway): (req: MountedRequest, res: Serv
   return (req, res) => {
     const left = new AbortController();
     res.on("close", () => left.abort());
-    void respond(gateway, req, left.signal).then((response) => send(response, req, res));
+    void answer(gateway, req, left.signal)
+      .then((response) => send(response, req, res))
+      .catch(() => res.destroy());
   };
 }
 
-async function respond(gateway: Gateway, req: MountedRequest, signal: AbortSignal): Promise<Response> {
-  const url = readUrl(req);
-  if (!url) return new Response(null, { status: 400 });
-  const hasBody = req.method !== "GET" && req.method !== "HEAD";
-  return gateway.fetch(
-    new Request(url, {
-      method: req.method ?? "GET",
-      headers: readHeaders(req),
-      signal,
-      ...(hasBody && { body: readBody(req), duplex: "half" }),
-    }),
-  );
+async function answer(gateway: Gateway, req: MountedRequest, signal: AbortSignal): Promise<Response> {
+  const request = toRequest(req, signal);
+  return request ? gateway.fetch(request) : refusalResponse(new Refusal("invalid_input"));
 }
 
-function readUrl(req: MountedRequest): URL | undefined {
-  const scheme = "encrypted" in req.socket ? "https" : "http";
+function toRequest(req: MountedRequest, signal: AbortSignal): Request | undefined {
+  const method = req.method ?? "GET";
+  const body = method === "GET" || method === "HEAD" ? undefined : readBody(req);
+  try {
+    const streamed = body && { body, duplex: "half" };
+    return new Request(readUrl(req), { method, headers: readHeaders(req), signal, ...streamed });
+  } catch {
+    // Not an address, or a method that no Request may have.
+    return undefined;
+  }
+}
+
+function readUrl(req: MountedRequest): string {
+  const host = req.headers.host ?? "localhost";
   const path = req.originalUrl ?? req.url ?? "";
-  const origin = `${scheme}://${req.headers.host ?? "localhost"}`;
-  // A Host header or request line that smuggles a path or another host does not survive this.
-  const isPlain = URL.canParse(origin) && new URL(origin).pathname === "/" && path.startsWith("/");
-  return isPlain && URL.canParse(origin + path) ? new URL(origin + path) : undefined;
+  // A Host header must not bring a path along, nor the request line another host.
+  if (/[/?#@\\]/.test(host) || !path.startsWith("/")) throw new TypeError("Not an address.");
+  return `${"encrypted" in req.socket ? "https" : "http"}://${host}${path}`;
 }
 
 function readHeaders(req: IncomingMessage): Headers {
@@ -65,13 +71,19 @@ function readBody(req: MountedRequest): BodyInit {
       req.on("error", (error) => controller.error(error));
     },
     pull: () => void req.resume(),
+    cancel: () => drain(req),
   });
 }
 
+/** Lets the rest of a body flow past unread, so that the connection stays usable. */
+function drain(req: IncomingMessage): void {
+  req.removeAllListeners("data").removeAllListeners("end").resume();
+}
+
 async function send(response: Response, req: IncomingMessage, res: ServerResponse): Promise<void> {
+  const body = new Uint8Array(await response.arrayBuffer());
   if (res.destroyed) return;
-  // The rest of a body that was refused half-way is not read; the connection can't be used again.
-  if (!req.complete) res.setHeader("connection", "close");
   res.writeHead(response.status, Object.fromEntries(response.headers));
-  res.end(new Uint8Array(await response.arrayBuffer()));
+  res.end(body);
+  drain(req);
 }

@@ -9,8 +9,6 @@ export function createCursorSeal(apiKey: string) {
   let key: Promise<CryptoKey> | undefined;
   const getKey = () =>
     (key ??= crypto.subtle.importKey("raw", encode(`${CONTEXT}\n${apiKey}`), hmac, false, ["sign", "verify"]));
-  const subject = (customerKey: string, route: string, cursor: string) =>
-    encode(JSON.stringify([customerKey, route, cursor]));
 
   return {
     async seal(customerKey: string, route: string, cursor: string): Promise<string> {
@@ -35,5 +33,7 @@ export function createCursorSeal(apiKey: string) {
 export type CursorSeal = ReturnType<typeof createCursorSeal>;
 
 const encode = (text: string) => new TextEncoder().encode(text);
+const subject = (customerKey: string, route: string, cursor: string) =>
+  encode(JSON.stringify([customerKey, route, cursor]));
 const toHex = (bytes: Uint8Array) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 const fromHex = (hex: string) => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));

@@ -1,43 +1,55 @@
-import { Refusal } from "../refusal.ts";
-
-/**
- * Makes the check that only the host's own pages may call: a browser sends Origin with every POST, and no page can forge it.
- * Hosts are compared, not schemes: behind a proxy that ends TLS the server sees http.
- */
-export function createOriginCheck(allowedOrigins: readonly string[] | undefined): (request: Request) => boolean {
-  if (!allowedOrigins) return isSameHost;
-  const allowed = new Set(allowedOrigins.map(parseAllowedOrigin));
-  return (request) => {
-    const origin = parseOrigin(request.headers.get("origin"));
-    return origin !== undefined && allowed.has(origin.origin);
-  };
+export interface Origins {
+  /** Whether the request comes from a page that may call: a browser sends Origin with every POST, and no page can forge it. */
+  readonly isAllowed: (request: Request) => boolean;
+  /** The headers that let a listed page of another site read the answer; none under the default rule. */
+  readonly corsHeaders: (request: Request) => Readonly<Record<string, string>>;
 }
 
+/** Makes the rule from which pages the gateway may be called. */
+export function createOrigins(allowedOrigins: readonly string[] | undefined): Origins {
+  if (!allowedOrigins) return { isAllowed: isSameHost, corsHeaders: () => ({}) };
+  const allowed = new Set(allowedOrigins.map(parseAllowedOrigin));
+  const isAllowed = (request: Request) => allowed.has(parseOrigin(request)?.origin ?? "");
+  return { isAllowed, corsHeaders: (request) => (isAllowed(request) ? headersFor(request) : { vary: "Origin" }) };
+}
+
+/** Hosts are compared, not schemes: behind a proxy that ends TLS the server sees http. */
 function isSameHost(request: Request): boolean {
-  const origin = parseOrigin(request.headers.get("origin"));
+  const origin = parseOrigin(request);
   if (!origin) return false;
   // Some frameworks put an internal name into the URL; the Host header is what the browser asked for.
-  const host = request.headers.get("host") ?? new URL(request.url).host;
-  const own = `${origin.protocol}//${host}`;
+  const own = `${origin.protocol}//${request.headers.get("host") ?? new URL(request.url).host}`;
   return URL.canParse(own) && new URL(own).host === origin.host;
 }
 
-function parseOrigin(value: string | null): URL | undefined {
-  if (value === null || !URL.canParse(value)) return undefined;
-  const url = new URL(value);
-  return url.protocol === "https:" || url.protocol === "http:" ? url : undefined;
+function headersFor(request: Request): Record<string, string> {
+  return {
+    "access-control-allow-origin": parseOrigin(request)?.origin ?? "",
+    "access-control-allow-credentials": "true",
+    "access-control-expose-headers": "seam-request-id, retry-after",
+    vary: "Origin",
+    ...(request.method === "OPTIONS" && {
+      "access-control-allow-methods": "POST",
+      "access-control-allow-headers": request.headers.get("access-control-request-headers") ?? "content-type",
+      "access-control-max-age": "600",
+    }),
+  };
+}
+
+function parseOrigin(request: Request): URL | undefined {
+  return parseWebUrl(request.headers.get("origin") ?? "");
+}
+
+function parseWebUrl(value: string): URL | undefined {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  return url?.protocol === "https:" || url?.protocol === "http:" ? url : undefined;
 }
 
 function parseAllowedOrigin(value: string): string {
-  const url = parseOrigin(value);
+  const url = parseWebUrl(value);
   if (!url || url.href !== `${url.origin}/`)
     throw new TypeError(
       "createGateway: an entry of `allowedOrigins` is not an origin, so it would never match. Write scheme and host only, like `https://app.example.com`.",
     );
   return url.origin;
-}
-
-/** Throws `origin_not_allowed` unless the check lets the request through. */
-export function requireAllowedOrigin(request: Request, isAllowed: (request: Request) => boolean): void {
-  if (!isAllowed(request)) throw new Refusal("origin_not_allowed");
 }

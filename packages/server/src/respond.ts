@@ -1,0 +1,88 @@
+import { createCursorSeal } from "./answer/cursor-seal.ts";
+import { filterAnswer } from "./answer/filter-answer.ts";
+import { answerResponse } from "./answer/to-response.ts";
+import type { Settings } from "./gateway-options.ts";
+import { createOwnership } from "./ownership/ownership.ts";
+import { requireOwnership } from "./ownership/require-ownership.ts";
+import { policy } from "./policy/policy.ts";
+import type { PolicyRow } from "./policy/policy-row.ts";
+import { readParameters } from "./policy/read-parameters.ts";
+import { Refusal } from "./refusal.ts";
+import { requireAuthorization } from "./request/authorization.ts";
+import { readBody, refuseDeclaredLength } from "./request/body.ts";
+import { readCustomerKey } from "./request/customer-key.ts";
+import { invalidInput } from "./request/invalid-input.ts";
+import { createCustomerSessions } from "./seam/customer-sessions.ts";
+import { refuseAnswer } from "./seam/refuse-answer.ts";
+import { createSeamClient } from "./seam/seam-client.ts";
+
+type Params = Record<string, unknown>;
+
+/** Makes the function that takes one request through all the checks and to Seam. Every refusal is thrown. */
+export function createResponder(settings: Settings): (request: Request, route: string) => Promise<Response> {
+  const { redact, maxBodyBytes, log } = settings;
+  const askSeam = createSeamClient(settings);
+  const askAsCustomer = createCustomerSessions(askSeam, redact);
+  const cursors = createCursorSeal(settings.apiKey);
+  const prove = createOwnership(async (route, params, signal) => {
+    const answer = await askSeam({ route, params, writes: false, signal });
+    if (answer.status === 200) return answer.body;
+    // Seam's words for a missing or malformed id would tell it from a foreign one.
+    if (answer.status === 400 || answer.status === 404) return undefined;
+    throw refuseAnswer(answer, { route, writes: false, redact });
+  });
+
+  async function admit(request: Request, route: string) {
+    if (request.method !== "POST") throw new Refusal("method_not_allowed", { headers: { allow: "POST" } });
+    if (!settings.origins.isAllowed(request)) throw new Refusal("origin_not_allowed");
+    const customerKey = readCustomerKey(new URL(request.url));
+    refuseDeclaredLength(request, maxBodyBytes);
+    if (request.bodyUsed) throw new Refusal("internal_server_error", { forHost: BODY_USED });
+    const grant = await requireAuthorization(settings.authorize, request.clone(), customerKey);
+    const row = policy.get(route);
+    if (!row) throw new Refusal("route_not_allowed");
+    if (row.writes && grant.readOnly) throw new Refusal("read_only");
+    const params = readParameters(row, await readBody(request, maxBodyBytes));
+    return { customerKey, row, params: await openCursor(params, customerKey, route) };
+  }
+
+  async function openCursor(params: Params, customerKey: string, route: string): Promise<Params> {
+    const sealed = params["page_cursor"];
+    if (typeof sealed !== "string") return params;
+    const cursor = await cursors.open(customerKey, route, sealed);
+    if (cursor === undefined) throw invalidInput({ page_cursor: FOREIGN_CURSOR });
+    return { ...params, page_cursor: cursor };
+  }
+
+  return async function respond(request, route) {
+    const { signal } = request;
+    const { customerKey, row, params } = await admit(request, route);
+    await requireOwnership(prove, row, params, customerKey, signal);
+
+    const question = { route, params: paramsForSeam(row, params, customerKey), writes: row.writes, signal };
+    const answer =
+      row.credential === "customer_session" ? await askAsCustomer(customerKey, question) : await askSeam(question);
+    if (answer.status !== 200) throw refuseAnswer(answer, { route, writes: row.writes, redact });
+
+    const sealCursor = (cursor: string) => cursors.seal(customerKey, route, cursor);
+    const { body, withheld } = await filterAnswer(row, answer, customerKey, sealCursor);
+    if (withheld > 0)
+      log.error({
+        event: "foreign_withheld",
+        message: `Seam put ${withheld} entries of another customer into a list; they were withheld.`,
+        route,
+        customer_key: customerKey,
+        seam_request_id: answer.requestId,
+      });
+    return answerResponse(body, answer.requestId);
+  };
+}
+
+function paramsForSeam(row: PolicyRow, params: Params, customerKey: string): Params {
+  const sent = Object.entries(params).filter(([name]) => !row.parameters[name]?.keptBack);
+  return { ...Object.fromEntries(sent), ...(row.customer === "injected" && { customer_key: customerKey }) };
+}
+
+const FOREIGN_CURSOR = "This cursor was not given for this list. Start again at the first page.";
+const BODY_USED =
+  "The request's body was read before the gateway got it. Mount the gateway before any body parser, or pass it a fresh Request.";
