@@ -23,8 +23,8 @@ export interface Directory {
 }
 
 const places: Record<string, Pick<Property, "place" | "time_zone">> = {
-  "harbor-hotels": { place: "Lisbon", time_zone: "Europe/Lisbon" },
-  "alder-rentals": { place: "Portland, Oregon", time_zone: "America/Los_Angeles" },
+  "harbor-hotels": { place: "Lisbon, Cais do Sodré", time_zone: "Europe/Lisbon" },
+  "alder-rentals": { place: "Lisbon, five apartments", time_zone: "Europe/Lisbon" },
 };
 
 const staff: Person[] = [
@@ -37,7 +37,7 @@ const staff: Person[] = [
     customer_keys: ["harbor-hotels"],
     readOnly: true,
   },
-  { id: "maud", name: "Maud Alder", role: "Owner", customer_keys: ["alder-rentals"] },
+  { id: "marta", name: "Marta Alder", role: "Owner", customer_keys: ["alder-rentals"] },
 ];
 
 /** The staff of the sandbox's customers, and one person who looks after all of them. */

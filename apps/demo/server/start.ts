@@ -40,7 +40,7 @@ export async function start(settings: Settings): Promise<Demo> {
     const host = createHost({
       directory,
       sessions,
-      gateway: createGateway({ apiKey, endpoint, authorize: createAuthorize(directory, sessions) }),
+      gateway: orSayWrong(() => createGateway({ apiKey, endpoint, authorize: createAuthorize(directory, sessions) })),
       tools: sandbox && createTools(sandbox, sessions),
       imageSource: sandboxUrl ? new URL(sandboxUrl).origin : "https:",
     });
@@ -60,8 +60,20 @@ async function orSayTaken<T>(variable: string, port: number, open: () => Promise
   try {
     return await open();
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
-      throw new SettingsError(`Port ${port} is taken. Free it, or choose another with ${variable}=${port + 10}.`);
+    // The sandbox says it in a sentence of its own, for its command line.
+    if (error instanceof Error && (("code" in error && error.code === "EADDRINUSE") || /is taken/.test(error.message)))
+      throw new SettingsError(
+        `Port ${port} is taken. End the program that has it, or choose another with ${variable}=${port + 10}.`,
+      );
     throw error;
+  }
+}
+
+/** The gateway says in a TypeError what it can't start with. */
+function orSayWrong<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    throw error instanceof TypeError ? new SettingsError(error.message) : error;
   }
 }

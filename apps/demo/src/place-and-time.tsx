@@ -11,7 +11,7 @@ export function PlaceAndTime({ place, timeZone }: { place: string; timeZone: str
   return (
     <span className="property-place">
       {place}
-      {clock && `, ${clock} there`}
+      {clock && <time>{clock} local time</time>}
     </span>
   );
 }
