@@ -1,4 +1,19 @@
-/** x */
-export function createSandbox(): { a: string } {
-  return { a: "" };
+import type { RecordedRequest } from "./http/recorded-request.ts";
+import type { Simulate } from "./simulator/simulate.ts";
+
+/** A Seam workspace of one's own, answering by `fetch`. */
+export interface Sandbox {
+  /** Answers as Seam's API would. A path without an origin is taken as one of the sandbox. */
+  fetch(this: void, input: Request | string | URL, init?: RequestInit): Promise<Response>;
+  /** Makes things happen that at Seam only the world can: a hand on the lock, a dead battery, a lost connection. */
+  simulate: Simulate;
+  /** Puts everything back as the seed made it: data, sessions, faults, clock and recorded requests. */
+  reset(this: void): void;
+  /** The one API key of the workspace. */
+  apiKey: string;
+  workspaceId: string;
+  /** The customers of the seed. */
+  customers: { customer_key: string; name: string }[];
+  /** The last 1000 requests to Seam's routes, oldest first; not the preflights, nor what went to `/_sandbox`. */
+  requests: readonly RecordedRequest[];
 }

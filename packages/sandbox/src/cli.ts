@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+import { parseArgs } from "node:util";
+import { createSandbox } from "./create-sandbox.ts";
+import { serveSandbox } from "./node.ts";
+
+const SEEDS = ["demo", "empty", "large"] as const;
+const USAGE = "Usage: customer-portal-sandbox [--port 4102] [--seed demo|empty|large] [--devices 1000]";
+
+try {
+  const { port, seed, devices } = readFlags();
+  const sandbox = createSandbox({ seed, devices });
+  const { url, close } = await serveSandbox(sandbox, { port });
+  const end = (): void => void close().then(() => process.exit(0));
+  process.once("SIGINT", end);
+  process.once("SIGTERM", end);
+  const { apiKey, workspaceId, customers } = sandbox;
+  console.log(JSON.stringify({ url, apiKey, workspaceId, customers }));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+function readFlags() {
+  const { values } = parseArgs({
+    options: { port: { type: "string" }, seed: { type: "string", default: "demo" }, devices: { type: "string" } },
+  });
+  const seed = SEEDS.find((name) => name === values.seed);
+  if (!seed) throw new Error(`There is no seed "${values.seed}". ${USAGE}`);
+  const port = wholeNumber("--port (or SANDBOX_PORT)", values.port ?? process.env["SANDBOX_PORT"] ?? "4102", 65_535);
+  const devices = wholeNumber("--devices", values.devices ?? "1000", 1_000_000);
+  return { port, seed, devices };
+}
+
+function wholeNumber(flag: string, text: string, most: number): number {
+  const value = Number(text);
+  if (/^\d+$/.test(text) && value <= most) return value;
+  throw new Error(`${flag} must be a whole number from 0 to ${most}, not "${text}". ${USAGE}`);
+}

@@ -1,0 +1,20 @@
+import type { Issue } from "../store/issue.ts";
+
+/** A connected account as the sandbox keeps it; times are milliseconds since 1970. */
+export interface ConnectedAccount {
+  sequence: number;
+  connected_account_id: string;
+  customer_key: string | undefined;
+  connect_webview_id: string | undefined;
+  account_type: string | undefined;
+  account_type_display_name: string;
+  display_name: string;
+  user_identifier: { username?: string; email?: string; phone?: string } | undefined;
+  accepted_capabilities: string[];
+  automatically_manage_new_devices: boolean;
+  custom_metadata: Record<string, string | boolean>;
+  errors: Issue[];
+  warnings: Issue[];
+  created_at: number;
+  override: Record<string, unknown> | undefined;
+}

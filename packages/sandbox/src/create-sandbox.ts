@@ -1,0 +1,69 @@
+import { ApiError } from "./http/api-error.ts";
+import type { Caller } from "./http/caller.ts";
+import { createApp } from "./http/create-app.ts";
+import { identify } from "./http/identify.ts";
+import { createRequestLog } from "./http/request-log.ts";
+import { routes } from "./http/routes.ts";
+import type { Sandbox } from "./sandbox.ts";
+import type { SandboxOptions } from "./sandbox-options.ts";
+import { createSeedBuilder } from "./seeds/create-seed-builder.ts";
+import { chooseSeed } from "./seeds/choose-seed.ts";
+import { controlRoutes } from "./simulator/control-routes.ts";
+import { createSimulate } from "./simulator/simulate.ts";
+import { takeFault } from "./simulator/take-fault.ts";
+import { wait } from "./simulator/wait.ts";
+import { createStore } from "./store/create-store.ts";
+import type { Store } from "./store/store.ts";
+
+/**
+ * Makes a Seam-compatible API that lives in memory: any Seam client works against its `fetch`, in Node and in the browser.
+ * Nothing runs by itself; what is due by the clock is settled when the next request comes in.
+ */
+export function createSandbox({ seed, devices, now = () => Date.now() }: SandboxOptions = {}): Sandbox {
+  const plant = chooseSeed(seed, devices);
+  const begin = (): Store => {
+    const fresh = createStore(now);
+    plant(createSeedBuilder(fresh));
+    return fresh;
+  };
+  let store = begin();
+  const log = createRequestLog();
+  const reset = (): void => {
+    store = begin();
+    log.entries.length = 0;
+  };
+  const app = createApp([...routes, ...controlRoutes({ requests: log.entries, reset })]);
+
+  return {
+    fetch: async (input, init) => {
+      const request = new Request(typeof input === "string" ? new URL(input, "http://sandbox.localhost") : input, init);
+      request.signal.throwIfAborted();
+      const url = new URL(request.url);
+      const body = await request.clone().text();
+      const isSeams = !url.pathname.startsWith("/_sandbox/") && request.method !== "OPTIONS";
+      const fault = isSeams ? takeFault(store, url.pathname) : undefined;
+      const entry = isSeams ? log.add(request, url, body, callerOf(store, request)) : undefined;
+      if (fault?.delay_ms) await wait(fault.delay_ms, request.signal);
+      if (fault?.cut) throw new TypeError("The sandbox cut the connection, as it was asked to.");
+      store.agenda.settle(store.clock.now());
+      const response = await app.fetch(request, { store, body, caller: callerOf(store, request), fault });
+      if (entry) entry.status = response.status;
+      return response;
+    },
+    simulate: createSimulate(() => store),
+    reset,
+    apiKey: store.api_key,
+    workspaceId: store.workspace_id,
+    customers: [...store.customers.values()].map(({ customer_key, name }) => ({ customer_key, name })),
+    requests: log.entries,
+  };
+}
+
+function callerOf(store: Store, { headers }: Request): Caller | ApiError {
+  try {
+    return identify(store, headers);
+  } catch (error) {
+    if (error instanceof ApiError) return error;
+    throw error;
+  }
+}

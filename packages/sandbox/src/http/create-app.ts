@@ -1,0 +1,40 @@
+import { Hono } from "hono";
+import { pictures } from "../pictures/pictures.ts";
+import { faultResponse } from "../simulator/fault-response.ts";
+import { METHOD_NOT_ALLOWED, ROUTE_NOT_FOUND } from "../undocumented.ts";
+import { ApiError } from "./api-error.ts";
+import type { Exchange } from "./exchange.ts";
+import { respond } from "./respond.ts";
+import type { Route } from "./route.ts";
+import { runRoute } from "./run-route.ts";
+import { seamCors } from "./seam-cors.ts";
+
+/** Builds the app that answers for these routes. */
+export function createApp(routes: readonly Route[]): Hono<{ Bindings: Exchange }> {
+  const app = new Hono<{ Bindings: Exchange }>();
+  app.use(async (context, next) => {
+    await next();
+    context.res.headers.set("seam-request-id", crypto.randomUUID());
+  });
+  app.route("/_sandbox/pictures", pictures);
+  app.use(seamCors);
+  app.use(async ({ env }, next) => {
+    const failure = env.fault && faultResponse(env.fault);
+    if (failure) return failure;
+    return next();
+  });
+  for (const route of routes) {
+    app.on([...route.methods], route.path, (context) => runRoute(route, context));
+    app.all(route.path, ({ req }) => {
+      throw new ApiError({ ...METHOD_NOT_ALLOWED, message: `${req.method} is not allowed for ${route.path}` });
+    });
+  }
+  app.notFound(({ req }) =>
+    respond(new ApiError({ ...ROUTE_NOT_FOUND, message: `There is no route ${req.method} ${req.path}` })),
+  );
+  app.onError((error) => {
+    if (error instanceof ApiError) return respond(error);
+    return respond(new ApiError({ status: 500, type: "internal_server_error", message: error.message }));
+  });
+  return app;
+}

@@ -1,0 +1,15 @@
+import { z } from "zod";
+
+const timestamp = z.string().refine((text) => !Number.isNaN(Date.parse(text)), "Invalid timestamp");
+
+/** The kinds of parameters that many routes share. */
+export const field = {
+  /** Any UUID, as loosely as Seam checks it. */
+  id: z.guid(),
+  ids: z.array(z.guid()),
+  customerKey: z.string().min(1),
+  timestamp,
+  metadataFilter: z.record(z.string(), z.union([z.string(), z.boolean()])),
+  cursor: z.string().nullish(),
+  limit: (byDefault: number) => z.int().positive().default(byDefault),
+};

@@ -1,0 +1,40 @@
+import { z } from "zod";
+
+/** Reads a query as Seam's clients write it: repeated keys are arrays, `a.b=c` is a map, an empty value is null or []. */
+export function readQuery(schema: z.ZodType, query: URLSearchParams): Record<string, unknown> {
+  const fields = schema instanceof z.ZodObject ? (schema.shape as Record<string, z.ZodType>) : {};
+  const params: Record<string, unknown> = {};
+  for (const key of new Set(query.keys())) {
+    const [name, entry] = split(key);
+    const type = core(fields[name]);
+    const values = query.getAll(key);
+    if (entry !== undefined && (type instanceof z.ZodRecord || type instanceof z.ZodObject)) {
+      params[name] = { ...(params[name] as object | undefined), [entry]: values.at(-1) };
+    } else if (name in fields && entry === undefined) {
+      params[name] = readValues(fields[name], type, values);
+    }
+  }
+  return params;
+}
+
+function split(key: string): [string, string?] {
+  const dot = key.indexOf(".");
+  return dot === -1 ? [key] : [key.slice(0, dot), key.slice(dot + 1)];
+}
+
+function readValues(field: z.ZodType | undefined, type: z.ZodType | undefined, values: string[]): unknown {
+  if (type instanceof z.ZodArray) return values.length === 1 && values[0] === "" ? [] : values;
+  const value = values.at(-1) ?? "";
+  if (value === "" && field?.safeParse(null).success) return null;
+  if (type instanceof z.ZodNumber) return value === "" || Number.isNaN(Number(value)) ? value : Number(value);
+  if (type instanceof z.ZodBoolean) return value === "true" ? true : value === "false" ? false : value;
+  return value;
+}
+
+/** The type inside `optional`, `nullable` and `default`. */
+function core(type: z.ZodType | undefined): z.ZodType | undefined {
+  if (type instanceof z.ZodOptional || type instanceof z.ZodNullable || type instanceof z.ZodDefault) {
+    return core(type.unwrap() as z.ZodType);
+  }
+  return type;
+}

@@ -1,0 +1,53 @@
+import type { ApiError } from "./api-error.ts";
+import type { Caller } from "./caller.ts";
+import type { RecordedRequest } from "./recorded-request.ts";
+import { stripSecrets } from "./strip-secrets.ts";
+
+const KEPT = 1000;
+
+/** The last thousand requests. */
+export interface RequestLog {
+  entries: RecordedRequest[];
+  /** Notes a request as it comes in; its status follows. */
+  add(request: Request, url: URL, body: string, caller: Caller | ApiError): RecordedRequest;
+}
+
+/** Makes an empty log. */
+export function createRequestLog(): RequestLog {
+  const entries: RecordedRequest[] = [];
+  return {
+    entries,
+    add(request, url, body, caller) {
+      const known = "auth" in caller ? caller : undefined;
+      const entry: RecordedRequest = {
+        method: request.method,
+        path: url.pathname,
+        params: stripSecrets({ ...queryOf(url), ...bodyOf(body) }) as Record<string, unknown>,
+        auth: known?.auth ?? "none",
+        customer_key: (known && "session" in known && known.session.customer_key) || null,
+        status: null,
+      };
+      entries.push(entry);
+      if (entries.length > KEPT) entries.shift();
+      return entry;
+    },
+  };
+}
+
+function queryOf({ searchParams }: URL): Record<string, unknown> {
+  return Object.fromEntries(
+    [...new Set(searchParams.keys())].map((key) => {
+      const values = searchParams.getAll(key);
+      return [key, values.length === 1 ? values[0] : values];
+    }),
+  );
+}
+
+function bodyOf(body: string): object {
+  try {
+    const value: unknown = JSON.parse(body);
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+  } catch {
+    return {};
+  }
+}

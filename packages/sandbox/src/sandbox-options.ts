@@ -1,0 +1,19 @@
+import type { Seed } from "./seeds/seed.ts";
+
+export interface SandboxOptions {
+  /**
+   * Chooses what is in the workspace: a hotel with its troubles, one customer with many devices, customers with nothing, or your own.
+   * @default "demo"
+   */
+  seed?: "demo" | "large" | "empty" | Seed | undefined;
+  /**
+   * Sets how many devices the seed "large" has.
+   * @default 1000
+   */
+  devices?: number | undefined;
+  /**
+   * Gives the time in milliseconds since 1970. With a fake one all is deterministic, since nothing in the sandbox runs by itself.
+   * @default Date.now
+   */
+  now?: (() => number) | undefined;
+}

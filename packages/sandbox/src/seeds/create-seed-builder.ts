@@ -1,0 +1,31 @@
+import { ensureCustomer } from "../customers/ensure-customer.ts";
+import { addDeviceEvent } from "../events/add-device-event.ts";
+import type { Store } from "../store/store.ts";
+import { uuidFrom } from "../store/uuid-from.ts";
+import { plantAccount } from "./plant-account.ts";
+import { plantDevice } from "./plant-device.ts";
+import { plantSpace } from "./plant-space.ts";
+import type { SeedBuilder } from "./seed-builder.ts";
+
+/** Makes the builder that fills this store. */
+export function createSeedBuilder(store: Store): SeedBuilder {
+  const taken = new Map<string, number>();
+  /** Derives an id from a name; a name that comes again gets a number. */
+  const idOf = (name: string): string => {
+    const times = (taken.get(name) ?? 0) + 1;
+    taken.set(name, times);
+    return uuidFrom(times === 1 ? name : `${name}#${times}`);
+  };
+  return {
+    now: store.started_at,
+    addCustomer: ({ customer_key, name }) => ensureCustomer(store, customer_key, name),
+    addAccount: (account) => plantAccount(store, account, idOf),
+    addSpace: (space) => plantSpace(store, space, idOf),
+    addDevice: (device) => plantDevice(store, device, idOf),
+    addEvent: ({ event_type, device_id, occurred_at, details }) => {
+      const device = store.devices.get(device_id);
+      if (!device) throw new Error(`A seed adds an event to the device ${device_id}, which it has not added.`);
+      addDeviceEvent(store, device, event_type, occurred_at, details);
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { advanceClock } from "./advance-clock.ts";
+import { clearFaults } from "./clear-faults.ts";
+import { createReadOnlySession } from "./create-read-only-session.ts";
+import { disconnectAccount } from "./disconnect-account.ts";
+import { fail } from "./fail.ts";
+import { forgetLockState } from "./forget-lock-state.ts";
+import { reconnectAccount } from "./reconnect-account.ts";
+import { setBattery } from "./set-battery.ts";
+import { setLockBehavior } from "./set-lock-behavior.ts";
+import { setOnline } from "./set-online.ts";
+import { turnLock } from "./turn-lock.ts";
+
+/** All that a test can make happen, by the name of its method. */
+export const simulations = {
+  advanceClock,
+  clearFaults,
+  createReadOnlySession,
+  disconnectAccount,
+  fail,
+  forgetLockState,
+  reconnectAccount,
+  setBattery,
+  setLockBehavior,
+  setOnline,
+  turnLock,
+};

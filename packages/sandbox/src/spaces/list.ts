@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { field } from "../http/field.ts";
+import { paginate } from "../http/paginate.ts";
+import { route } from "../http/route.ts";
+import { scopeOf } from "../http/scope.ts";
+import { VERBS } from "../http/verbs.ts";
+import { matchesSearch } from "../store/matches-search.ts";
+import type { Store } from "../store/store.ts";
+import { customerOfQuery } from "../undocumented.ts";
+import type { Space } from "./space.ts";
+import { toWireSpace } from "./to-wire.ts";
+
+/** `/spaces/list` */
+export const listSpaces = route({
+  path: "/spaces/list",
+  methods: VERBS.read,
+  auth: ["api_key", "client_session_with_customer", "client_session_with_customer_ro"],
+  params: z.object({
+    customer_key: field.customerKey.optional(),
+    space_key: z.string().optional(),
+    search: z.string().optional(),
+    connected_account_id: field.id.optional(),
+    parent_space_id: field.id.optional(),
+    parent_space_key: z.string().optional(),
+    limit: field.limit(500),
+    page_cursor: field.cursor,
+  }),
+  handle: (context) => {
+    const { store, caller, params } = context;
+    const scope = scopeOf(store, caller);
+    const customer = customerOfQuery(scope.customer_key, params.customer_key);
+    const { connected_account_id, parent_space_id, parent_space_key, space_key } = params;
+    const found = [...store.spaces.values()].filter(
+      (space) =>
+        scope.space(space) &&
+        (customer === undefined || space.customer_key === customer) &&
+        (space_key === undefined || space.space_key === space_key) &&
+        (connected_account_id === undefined || hasDeviceOf(store, space, connected_account_id)) &&
+        (parent_space_id === undefined || space.parent_space_id === parent_space_id) &&
+        (parent_space_key === undefined || parentKey(store, space) === parent_space_key) &&
+        matchesSearch(params.search, { texts: [space.name, space.space_key, space.customer_key] }),
+    );
+    const { page, pagination } = paginate(found, context);
+    return { spaces: page.map((space) => toWireSpace(store, space)), pagination };
+  },
+});
+
+function hasDeviceOf(store: Store, space: Space, connected_account_id: string): boolean {
+  return [...space.device_ids].some((id) => store.devices.get(id)?.connected_account_id === connected_account_id);
+}
+
+function parentKey(store: Store, space: Space): string | undefined {
+  return space.parent_space_id === undefined ? undefined : store.spaces.get(space.parent_space_id)?.space_key;
+}

@@ -1,0 +1,13 @@
+/** A space as the sandbox keeps it. */
+export interface Space {
+  sequence: number;
+  space_id: string;
+  space_key: string | undefined;
+  customer_key: string | undefined;
+  name: string;
+  parent_space_id: string | undefined;
+  device_ids: Set<string>;
+  customer_data: Record<string, string | null> | undefined;
+  geolocation: { latitude: number; longitude: number } | undefined;
+  created_at: number;
+}

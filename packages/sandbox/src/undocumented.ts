@@ -1,0 +1,112 @@
+/**
+ * Every place where Seam's documentation and types are silent and the sandbox had to choose.
+ * Nothing here may be relied on against Seam itself.
+ */
+
+/** The reference's sample session expires two days after its creation; no default is written down. */
+export const SESSION_LIFETIME_MS = 2 * 24 * 60 * 60 * 1000;
+
+/** Sessions may also be bound by a `customer_id`, but nothing ever shows one, so the sandbox has none to compare with. */
+export const CUSTOMER_ID_REFUSED = "This sandbox knows customers by customer_key only";
+
+/** How long a lock takes by default: long enough to be seen, short enough for a demo. */
+export const LOCK_DELAY_MS = 1500;
+
+/** A lock that does not answer is seen in its new state when Seam next polls it; a minute stands for that poll. */
+export const UNCONFIRMED_REPORT_MS = 60_000;
+
+/** Error types of failed attempts are an open string at Seam; this one names the most common cause. */
+export const DEFAULT_LOCK_ERROR = { type: "device_jammed", message: "The lock is jammed: its bolt could not move." };
+
+/** Commands to an offline device are accepted and then fail, as a real gateway finds out only by trying. */
+export const OFFLINE_LOCK_ERROR = {
+  type: "device_offline",
+  message: "The device is offline and could not be reached.",
+};
+
+/** The same for a device whose account is signed out. */
+export const SIGNED_OUT_LOCK_ERROR = {
+  type: "account_disconnected",
+  message: "The account of this device is signed out, so the device could not be reached.",
+};
+
+/** The documented limits for locking and unlocking, counted here over a sliding minute. */
+export const LOCK_COMMANDS_PER_MINUTE = 15;
+
+/** A valid session on a route that does not list its class is refused like a wrong credential: Seam tries each class and none fits. */
+export const WRONG_CREDENTIAL = {
+  status: 401,
+  type: "unauthorized",
+  message: "This credential is not accepted by this route.",
+} as const;
+
+/** A read-only session on a write is told so, because "unauthorized" would send its client off to sign in again. */
+export const READ_ONLY_SESSION = {
+  status: 403,
+  type: "read_only_client_session",
+  message: "This client session is read-only.",
+} as const;
+
+/** No type is documented for 429. */
+export const TOO_MANY_REQUESTS = { status: 429, type: "too_many_requests" } as const;
+
+/** Seam lists the verbs of a path, not the answer to another one. */
+export const METHOD_NOT_ALLOWED = { status: 405, type: "method_not_allowed" } as const;
+
+/** Nor the type for a path that does not exist. */
+export const ROUTE_NOT_FOUND = { status: 404, type: "not_found" } as const;
+
+/** Commands to a device that lacks the capability are a bad request, since no attempt could ever succeed. */
+export const MISSING_CAPABILITY = { status: 400, type: "invalid_input" } as const;
+
+/** Lists come in order of creation, oldest first, so that a page never moves when something is added. */
+export function comesAfter(item: { sequence: number }, sequence: number): boolean {
+  return item.sequence > sequence;
+}
+
+/** Events come newest first: `/events/list` has no cursor, so with a small `limit` the latest ones matter most. */
+export function inEventOrder<Event extends { occurred_at: number; sequence: number }>(events: Event[]): Event[] {
+  return events.toSorted((a, b) => b.occurred_at - a.occurred_at || b.sequence - a.sequence);
+}
+
+/** Where low ends and good begins is not documented; these are usual for door locks. */
+export function batteryStatus(level: number): "critical" | "low" | "good" | "full" {
+  if (level < 0.1) return "critical";
+  if (level < 0.25) return "low";
+  if (level < 0.75) return "good";
+  return "full";
+}
+
+/** Devices of a signed-out account count as offline, since `device.disconnected` is sent for them with that reason. */
+export function isOnline(device: { online: boolean }, signed_out: boolean): boolean {
+  return device.online && !signed_out;
+}
+
+/** A flag turns `false` while a device can't be reached, except codes on offline locks, which Seam sets later. */
+export function capabilityWorks(flag: string, state: { online: boolean; signed_out: boolean }): boolean {
+  if (flag.startsWith("can_simulate_")) return true;
+  if (state.signed_out) return false;
+  return state.online || flag === "can_program_online_access_codes" || flag === "can_program_offline_access_codes";
+}
+
+/** `custom_metadata` of `/devices/update` is merged key by key, and null removes a key, as Seam does for other patches. */
+export function mergeMetadata(
+  before: Record<string, string | boolean>,
+  patch: Record<string, string | boolean | null>,
+): Record<string, string | boolean> {
+  const after: Record<string, string | boolean> = { ...before };
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) delete after[key];
+    else after[key] = value;
+  }
+  return after;
+}
+
+/** A customer session that asks for another customer sees an empty list: nothing of others may show, not even that they exist. */
+export function customerOfQuery(
+  session_customer: string | undefined,
+  asked: string | undefined,
+): string | undefined | null {
+  if (session_customer === undefined) return asked;
+  return asked === undefined || asked === session_customer ? session_customer : null;
+}
