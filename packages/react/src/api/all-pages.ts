@@ -1,0 +1,15 @@
+import type { Pagination } from "./resources.ts";
+import type { Call } from "./transport.ts";
+
+/** Reads a whole list, page after page; for lists that are short by nature, such as spaces and accounts. */
+export async function readAllPages<Item>(call: Call, route: string, key: string, signal: AbortSignal): Promise<Item[]> {
+  const items: Item[] = [];
+  let cursor: string | null = null;
+  do {
+    const body = { limit: 500, ...(cursor !== null && { page_cursor: cursor }) };
+    const answer: { [rows: string]: unknown; pagination?: Pagination } = await call(route, body, { signal });
+    items.push(...(answer[key] as Item[]));
+    cursor = answer.pagination?.has_next_page ? answer.pagination.next_page_cursor : null;
+  } while (cursor !== null);
+  return items;
+}

@@ -1,0 +1,36 @@
+import { PortalError } from "./portal-error.ts";
+import { post, type Call } from "./transport.ts";
+
+/** What the gateway road needs to know. */
+export interface GatewayRoad {
+  customerKey: string;
+  /** Where the gateway is mounted, such as `/api/customer-portal`. */
+  endpoint: string;
+  /** The host's own headers, asked for at every call. */
+  headers: () => HeadersInit | undefined | Promise<HeadersInit | undefined>;
+}
+
+/** Calls Seam's routes through the host's gateway: its cookie and its headers travel, the customer travels in the query. */
+export function gatewayRoad({ customerKey, endpoint, headers }: GatewayRoad): Call {
+  const base = endpoint.replace(/\/+$/, "");
+  const query = `customer_key=${encodeURIComponent(customerKey)}`;
+  return async (route, body, options) =>
+    post(body, {
+      ...options,
+      route,
+      url: `${base}${route}?${query}`,
+      headers: await hostHeaders(headers, route),
+      credentials: "include",
+    });
+}
+
+async function hostHeaders(headers: GatewayRoad["headers"], route: string): Promise<Headers> {
+  try {
+    return new Headers(await headers());
+  } catch (cause) {
+    throw new PortalError(
+      "The `headers` function of <CustomerPortal> failed, so the call was not sent. Mend that function, or leave it out where a cookie carries the sign-in.",
+      { code: "headers_failed", route, cause },
+    );
+  }
+}

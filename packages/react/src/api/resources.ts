@@ -1,0 +1,102 @@
+/** An error on a device or an account, in Seam's words. */
+export interface ResourceError {
+  error_code: string;
+  message: string;
+  created_at?: string | undefined;
+  is_connected_account_error?: boolean | undefined;
+  is_device_error?: boolean | undefined;
+}
+
+/** A warning on a device or an account, in Seam's words. */
+export interface ResourceWarning {
+  warning_code: string;
+  message: string;
+  created_at?: string | undefined;
+}
+
+/** A Seam device, as `/devices/list` and `/devices/get` give it; only the fields that the portal reads are typed. */
+export interface Device {
+  device_id: string;
+  device_type: string;
+  display_name: string;
+  nickname?: string | undefined;
+  connected_account_id: string;
+  space_ids: string[];
+  created_at: string;
+  capabilities_supported: string[];
+  location?: { location_name?: string | undefined; time_zone?: string | undefined } | null | undefined;
+  device_provider?: { device_provider_name: string; display_name: string; image_url?: string | undefined } | undefined;
+  device_manufacturer?: { manufacturer: string; display_name: string; image_url?: string | undefined } | undefined;
+  errors: ResourceError[];
+  warnings: ResourceWarning[];
+  can_remotely_lock?: boolean | undefined;
+  can_remotely_unlock?: boolean | undefined;
+  properties: DeviceProperties;
+}
+
+/** The properties of a device that the portal reads. */
+export interface DeviceProperties {
+  online: boolean;
+  /** Absent means unknown, never "unlocked". */
+  locked?: boolean | undefined;
+  door_open?: boolean | undefined;
+  image_url?: string | undefined;
+  image_alt_text?: string | undefined;
+  model?: { display_name?: string | undefined; manufacturer_display_name?: string | undefined } | undefined;
+  serial_number?: string | undefined;
+  has_direct_power?: boolean | undefined;
+  battery?: { level: number; status: string } | undefined;
+  battery_level?: number | undefined;
+  auto_lock_enabled?: boolean | undefined;
+  auto_lock_delay_seconds?: number | undefined;
+  temperature_celsius?: number | undefined;
+  temperature_fahrenheit?: number | undefined;
+  relative_humidity?: number | undefined;
+  is_heating?: boolean | undefined;
+  is_cooling?: boolean | undefined;
+  current_climate_setting?: { hvac_mode_setting?: string | undefined } | undefined;
+  noise_level_decibels?: number | undefined;
+}
+
+/** A Seam space, as `/spaces/list` gives it. */
+export interface Space {
+  space_id: string;
+  name: string;
+  display_name: string;
+  space_key?: string | undefined;
+}
+
+/** A Seam connected account, as `/connected_accounts/list` gives it. */
+export interface ConnectedAccount {
+  connected_account_id: string;
+  display_name: string;
+  account_type?: string | undefined;
+  account_type_display_name: string;
+  image_url?: string | undefined;
+  errors: ResourceError[];
+  warnings: ResourceWarning[];
+}
+
+/** A Seam action attempt, as `/locks/unlock_door` starts it and `/action_attempts/get` follows it. */
+export interface ActionAttempt {
+  action_attempt_id: string;
+  action_type: string;
+  status: "pending" | "success" | "error";
+  result: { was_confirmed_by_device?: boolean | undefined } | null;
+  error: { type: string; message: string } | null;
+}
+
+/** A Seam event, as `/events/list` gives it. */
+export interface PortalEvent {
+  event_id: string;
+  event_type: string;
+  occurred_at: string;
+  created_at: string;
+  device_id?: string | undefined;
+}
+
+/** Where a list goes on. */
+export interface Pagination {
+  has_next_page: boolean;
+  next_page_cursor: string | null;
+}

@@ -1,0 +1,52 @@
+"use client";
+import type { ReactNode } from "react";
+import { PortalRoot } from "../provider/portal-root.tsx";
+import { useText } from "../provider/use-text.ts";
+import { FailedState } from "../states/failed-state.tsx";
+import { FailureBar } from "../states/failure-bar.tsx";
+import { devicesText } from "./devices.text.ts";
+import { LockRow } from "./lock-row.tsx";
+import { PlainRow } from "./plain-row.tsx";
+import { useDevice } from "./use-device.ts";
+import { useDeviceEntry } from "./use-device-entry.ts";
+
+/** Props of `<DeviceCard>`. */
+export interface DeviceCardProps {
+  /** Names the device: Seam's `device_id`. */
+  deviceId: string;
+  /** Called when the card's name is pressed; without it the name is plain text. */
+  onOpen?: ((deviceId: string) => void) | undefined;
+  className?: string | undefined;
+}
+
+/** One device in a card, with its state and its one quick action: `/devices/get`, `/locks/lock_door`, `/locks/unlock_door`. */
+export function DeviceCard({ deviceId, onOpen, className }: DeviceCardProps): ReactNode {
+  return (
+    <PortalRoot className={className === undefined ? "cp-device-card" : `cp-device-card ${className}`}>
+      <DeviceCardBody deviceId={deviceId} onOpen={onOpen} />
+    </PortalRoot>
+  );
+}
+
+function DeviceCardBody({ deviceId, onOpen }: Omit<DeviceCardProps, "className">): ReactNode {
+  const t = useText(devicesText);
+  const { data, error, isFetching, refetch, dataUpdatedAt } = useDevice(deviceId);
+  const entry = useDeviceEntry(data);
+  const failure = { isRetrying: isFetching, onRetry: () => void refetch() };
+  if (entry === undefined)
+    return error ? (
+      <FailedState error={error} {...failure} />
+    ) : (
+      <div className="cp-device-row" aria-busy="true">
+        <span className="cp-spoken">{t("device.loading")}</span>
+        <div className="cp-skeleton cp-skeleton-row" />
+      </div>
+    );
+  const Row = entry.kind === "lock" ? LockRow : PlainRow;
+  return (
+    <>
+      {error && <FailureBar error={error} updatedAt={dataUpdatedAt} {...failure} />}
+      <Row entry={entry} onOpen={onOpen} />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+"use client";
+import type { ReactNode, RefObject } from "react";
+import { useText } from "../provider/use-text.ts";
+import { FailedState } from "../states/failed-state.tsx";
+import { FailureBar } from "../states/failure-bar.tsx";
+import { DeviceDetailsView } from "./device-details-view.tsx";
+import { devicesText } from "./devices.text.ts";
+import { useDevice } from "./use-device.ts";
+import { useDeviceEntry } from "./use-device-entry.ts";
+
+/** Props of `DeviceDetailsBody`. */
+export interface DeviceDetailsBodyProps {
+  deviceId: string;
+  headingRef?: RefObject<HTMLHeadingElement | null> | undefined;
+}
+
+/** Reads one device and shows it: loading, failed, or ready with the failure beside it. */
+export function DeviceDetailsBody({ deviceId, headingRef }: DeviceDetailsBodyProps): ReactNode {
+  const t = useText(devicesText);
+  const { data, error, isFetching, refetch, dataUpdatedAt } = useDevice(deviceId);
+  const entry = useDeviceEntry(data);
+  const failure = { isRetrying: isFetching, onRetry: () => void refetch() };
+  if (entry === undefined)
+    return error ? (
+      <FailedState error={error} {...failure} />
+    ) : (
+      <div className="cp-device-details" aria-busy="true">
+        <span className="cp-spoken">{t("device.loading")}</span>
+        <div className="cp-skeleton cp-skeleton-header" />
+        <div className="cp-skeleton cp-skeleton-hero" />
+        <div className="cp-skeleton cp-skeleton-facts" />
+      </div>
+    );
+  return (
+    <DeviceDetailsView
+      entry={entry}
+      updatedAt={dataUpdatedAt}
+      headingRef={headingRef}
+      banner={error && <FailureBar error={error} updatedAt={dataUpdatedAt} {...failure} />}
+    />
+  );
+}

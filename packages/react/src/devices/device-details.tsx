@@ -1,0 +1,20 @@
+"use client";
+import type { ReactNode } from "react";
+import { PortalRoot } from "../provider/portal-root.tsx";
+import { DeviceDetailsBody } from "./device-details-body.tsx";
+
+/** Props of `<DeviceDetails>`. */
+export interface DeviceDetailsProps {
+  /** Names the device: Seam's `device_id`. */
+  deviceId: string;
+  className?: string | undefined;
+}
+
+/** One device of the customer, whole, with its controls: `/devices/get`, `/locks/lock_door`, `/locks/unlock_door`. */
+export function DeviceDetails({ deviceId, className }: DeviceDetailsProps): ReactNode {
+  return (
+    <PortalRoot className={className}>
+      <DeviceDetailsBody deviceId={deviceId} />
+    </PortalRoot>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ConnectedAccount, Device, Space } from "../api/resources.ts";
+import { deviceKind, type DeviceKind } from "./device-kind.ts";
+import { deviceTrouble, type DeviceTrouble } from "./device-trouble.ts";
+
+/** A device with all that its row says and is found by. */
+export interface DeviceEntry {
+  device: Device;
+  kind: DeviceKind;
+  trouble: DeviceTrouble | undefined;
+  /** Where it is: the names of its spaces, else the provider's location. */
+  place: string;
+  /** The brand whose account connects it, else its maker. */
+  brand: string;
+  /** The account that it belongs to, once known. */
+  account: string;
+  /** What search looks into, folded. */
+  haystack: string;
+}
+
+/** Spaces and accounts by id, as far as they are known. */
+export interface DeviceContext {
+  spaces: ReadonlyMap<string, Space>;
+  accounts: ReadonlyMap<string, ConnectedAccount>;
+}
+
+export function deviceEntry(device: Device, { spaces, accounts }: DeviceContext): DeviceEntry {
+  const spaceNames = device.space_ids.flatMap((id) => spaces.get(id)?.name ?? []);
+  const place = spaceNames.length > 0 ? spaceNames.join(", ") : (device.location?.location_name ?? "");
+  const account = accounts.get(device.connected_account_id);
+  const brand =
+    account?.account_type_display_name ??
+    device.device_provider?.display_name ??
+    device.properties.model?.manufacturer_display_name ??
+    "";
+  const model = device.properties.model?.display_name ?? "";
+  return {
+    device,
+    kind: deviceKind(device),
+    trouble: deviceTrouble(device),
+    place,
+    brand,
+    account: account?.display_name ?? "",
+    haystack: fold(
+      [
+        device.display_name,
+        place,
+        brand,
+        device.properties.model?.manufacturer_display_name,
+        model,
+        account?.display_name,
+      ].join(" "),
+    ),
+  };
+}
+
+/** Folds case and accents away, so that "SUITE" finds "Suite" and "aca" finds "Açaí". */
+export function fold(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{Diacritic}/gu, "")
+    .toLocaleLowerCase();
+}

@@ -1,0 +1,101 @@
+"use client";
+import { useId, useMemo, type ReactNode } from "react";
+import { useText } from "../provider/use-text.ts";
+import { WindowedList } from "../ui/windowed-list.tsx";
+import { AccountTroubleRow } from "./account-trouble-row.tsx";
+import { accountTroubles } from "./account-troubles.ts";
+import type { DeviceEntry } from "./device-entry.ts";
+import { devicesText } from "./devices.text.ts";
+import { LockRow } from "./lock-row.tsx";
+import { PlainRow } from "./plain-row.tsx";
+import { useRovingRows } from "./use-roving-rows.ts";
+
+/** Props of `DeviceList`. */
+export interface DeviceListProps {
+  entries: readonly DeviceEntry[];
+  /** Whether the entries are all there are. */
+  isComplete: boolean;
+  /** Whether what needs a person is gathered on top. */
+  troubleFirst: boolean;
+  selectedId: string | undefined;
+  onOpen: (deviceId: string) => void;
+  onShowAccount: (connectedAccountId: string) => void;
+}
+
+/** The devices in rows: what needs a person first, the rest by name. */
+export function DeviceList(props: DeviceListProps): ReactNode {
+  const { entries, isComplete, troubleFirst, selectedId, onOpen, onShowAccount } = props;
+  const t = useText(devicesText);
+  const troubleId = useId();
+  const restId = useId();
+  const accounts = useMemo(() => (troubleFirst ? accountTroubles(entries) : []), [entries, troubleFirst]);
+  const troubled = useMemo(
+    () => (troubleFirst ? entries.filter(({ trouble }) => trouble && trouble.kind !== "account") : []),
+    [entries, troubleFirst],
+  );
+  const rest = useMemo(
+    () => (troubleFirst ? entries.filter(({ trouble }) => !trouble || trouble.kind === "account") : entries),
+    [entries, troubleFirst],
+  );
+  const { active, ref, onKeyDown, onFocus } = useRovingRows(troubled.length + rest.length);
+  const hasTrouble = accounts.length + troubled.length > 0;
+  const selected = [...troubled, ...rest].findIndex(({ device }) => device.device_id === selectedId);
+  const total = isComplete ? troubled.length + rest.length : undefined;
+
+  const row = (entry: DeviceEntry, index: number) => {
+    const Row = entry.kind === "lock" ? LockRow : PlainRow;
+    return (
+      <Row
+        entry={entry}
+        index={index}
+        total={total}
+        isSelected={entry.device.device_id === selectedId}
+        isTabStop={index === active}
+        onOpen={onOpen}
+      />
+    );
+  };
+  return (
+    <div ref={ref} className="cp-device-list" onKeyDown={onKeyDown} onFocus={onFocus}>
+      {hasTrouble && (
+        <section className="cp-group">
+          <h3 id={troubleId} className="cp-group-title">
+            {t("devices.list.trouble")}
+          </h3>
+          {accounts.length > 0 && (
+            <div className="cp-list" role="list" aria-labelledby={troubleId}>
+              {accounts.map((trouble) => (
+                <AccountTroubleRow key={trouble.connectedAccountId} trouble={trouble} onShow={onShowAccount} />
+              ))}
+            </div>
+          )}
+          {troubled.length > 0 && (
+            <WindowedList
+              items={troubled}
+              keyOf={deviceIdOf}
+              renderRow={row}
+              keep={[active, selected]}
+              labelledBy={troubleId}
+            />
+          )}
+        </section>
+      )}
+      {rest.length > 0 && (
+        <section className="cp-group">
+          <h3 id={restId} className={hasTrouble ? "cp-group-title" : "cp-spoken"}>
+            {t(hasTrouble ? "devices.list.rest" : "devices.list.all")}
+          </h3>
+          <WindowedList
+            items={rest}
+            keyOf={deviceIdOf}
+            renderRow={(entry, index) => row(entry, index + troubled.length)}
+            keep={[active - troubled.length, selected - troubled.length]}
+            labelledBy={restId}
+          />
+        </section>
+      )}
+    </div>
+  );
+}
+
+const deviceIdOf = ({ device }: DeviceEntry) => device.device_id;

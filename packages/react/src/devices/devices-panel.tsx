@@ -1,0 +1,107 @@
+"use client";
+import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import { useDeviceHints } from "../events/use-device-hints.ts";
+import { useSession } from "../provider/portal-context.ts";
+import { PortalRoot } from "../provider/portal-root.tsx";
+import { useText } from "../provider/use-text.ts";
+import { FailedState } from "../states/failed-state.tsx";
+import { FailureBar } from "../states/failure-bar.tsx";
+import { Button } from "../ui/button.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { DeviceDetailsBody } from "./device-details-body.tsx";
+import { DevicesSkeleton } from "./devices-skeleton.tsx";
+import { devicesText } from "./devices.text.ts";
+import { DevicesView } from "./devices-view.tsx";
+import { refreshDevices } from "./queries.ts";
+import { useDeviceIndex } from "./use-device-index.ts";
+
+/** Props of `<DevicesPanel>`. */
+export interface DevicesPanelProps {
+  /** Names the device whose details are open; with it the host holds the selection. */
+  selectedDeviceId?: string | null | undefined;
+  /** Called when a device's details are opened, and with `null` when they are closed. */
+  onSelectedDeviceIdChange?: ((deviceId: string | null) => void) | undefined;
+  className?: string | undefined;
+}
+
+/**
+ * All devices of the customer: search, filters, what needs a person first, each with its state and its one
+ * quick action, and the details of one beside the list (in its place where there is little room).
+ * Stands on `/devices/list`, `/devices/get`, `/locks/lock_door`, `/locks/unlock_door`.
+ */
+export function DevicesPanel({ className, ...selection }: DevicesPanelProps): ReactNode {
+  const { customerKey } = useSession();
+  return (
+    <PortalRoot className={className === undefined ? "cp-devices-panel" : `cp-devices-panel ${className}`}>
+      <DevicesPanelBody key={customerKey} {...selection} />
+    </PortalRoot>
+  );
+}
+
+function DevicesPanelBody({ selectedDeviceId, onSelectedDeviceIdChange }: DevicesPanelProps): ReactNode {
+  const session = useSession();
+  const t = useText(devicesText);
+  const index = useDeviceIndex();
+  useDeviceHints(useCallback((deviceIds: string[]) => refreshDevices(session, deviceIds), [session]));
+  const [own, setOwn] = useState<string | null>(null);
+  const selected = selectedDeviceId === undefined ? own : selectedDeviceId;
+  const list = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  const select = useCallback(
+    (deviceId: string | null) => {
+      setOwn(deviceId);
+      onSelectedDeviceIdChange?.(deviceId);
+      if (deviceId !== null)
+        session.host().onEvent?.({ type: "device.opened", customerKey: session.customerKey, deviceId });
+    },
+    [session, onSelectedDeviceIdChange],
+  );
+  const opened = useRef<string | null>(null);
+  useEffect(() => {
+    const before = opened.current;
+    opened.current = selected;
+    if (selected === before) return;
+    // Where the details take the list's place, focus goes along; beside the list it stays where the person is.
+    if (selected !== null && before === null && list.current?.offsetParent === null) heading.current?.focus();
+    if (selected === null)
+      list.current?.querySelector<HTMLElement>('[data-index] .cp-device-open[tabindex="0"]')?.focus();
+  }, [selected]);
+
+  const failure = index.error && { error: index.error, isRetrying: index.isFetching, onRetry: index.retry };
+  return (
+    <div className="cp-devices-layout" data-open={selected === null ? undefined : ""}>
+      <div ref={list} className="cp-devices-main">
+        {index.isPending ? (
+          <DevicesSkeleton />
+        ) : failure && index.entries.length === 0 ? (
+          <FailedState {...failure} />
+        ) : (
+          <DevicesView
+            index={index}
+            selectedId={selected ?? undefined}
+            onOpen={select}
+            banner={failure && <FailureBar {...failure} updatedAt={index.updatedAt} />}
+          />
+        )}
+      </div>
+      {selected !== null && (
+        <aside className="cp-devices-side" aria-label={t("device.details")}>
+          <Button className="cp-details-back" variant="quiet" onClick={() => select(null)}>
+            <Icon name="back" />
+            {t("device.back")}
+          </Button>
+          <Button
+            className="cp-details-close"
+            variant="quiet"
+            aria-label={t("device.close")}
+            onClick={() => select(null)}
+          >
+            <Icon name="close" />
+          </Button>
+          <DeviceDetailsBody key={selected} deviceId={selected} headingRef={heading} />
+        </aside>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+import type { ReactNode } from "react";
+import { useText } from "../provider/use-text.ts";
+import { useElapsed } from "../ui/use-elapsed.ts";
+import { devicesText } from "./devices.text.ts";
+import { useState } from "react";
+
+const ROWS = Array.from({ length: 8 }, (_, index) => index);
+
+/** The devices' place while they are on their way, in its final size; says how long it takes when it takes long. */
+export function DevicesSkeleton(): ReactNode {
+  const t = useText(devicesText);
+  const [since] = useState(() => Date.now());
+  const seconds = useElapsed(since, true);
+  return (
+    <section className="cp-devices" aria-busy="true" aria-label={t("devices.title")}>
+      <header className="cp-panel-header">
+        <h2 className="cp-panel-title">{t("devices.title")}</h2>
+        <span className="cp-waiting" role="status">
+          {seconds >= 2 && t("devices.loading.elapsed", { seconds })}
+        </span>
+      </header>
+      <div className="cp-skeleton cp-skeleton-search" />
+      <div className="cp-skeleton cp-skeleton-chips" />
+      <div className="cp-list">
+        {ROWS.map((row) => (
+          <div key={row} className="cp-device-row">
+            <div className="cp-skeleton cp-skeleton-row" />
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+"use client";
+import { useDeferredValue, useId, useMemo, useState, type ReactNode } from "react";
+import { useSettings } from "../provider/portal-context.ts";
+import { useText } from "../provider/use-text.ts";
+import { Button } from "../ui/button.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { countByFilter, passes, searchDevices, type DeviceFilter } from "./device-filter.ts";
+import { DeviceList } from "./device-list.tsx";
+import { DevicesToolbar } from "./devices-toolbar.tsx";
+import { devicesText } from "./devices.text.ts";
+import type { DeviceIndex } from "./use-device-index.ts";
+
+/** Props of `DevicesView`. */
+export interface DevicesViewProps {
+  index: Pick<DeviceIndex, "entries" | "isComplete">;
+  selectedId: string | undefined;
+  onOpen: (deviceId: string) => void;
+  /** What stands between title and list, such as a failed refresh. */
+  banner?: ReactNode;
+}
+
+/** The customer's devices, ready to search, narrow and run. */
+export function DevicesView({ index, selectedId, onOpen, banner }: DevicesViewProps): ReactNode {
+  const { entries, isComplete } = index;
+  const t = useText(devicesText);
+  const { format } = useSettings();
+  const titleId = useId();
+  const [search, setSearch] = useState("");
+  const [filter, setFilter] = useState<DeviceFilter>("all");
+  const [accountId, setAccountId] = useState<string>();
+  const deferredSearch = useDeferredValue(search);
+
+  const inAccount = useMemo(
+    () =>
+      accountId === undefined ? entries : entries.filter(({ device }) => device.connected_account_id === accountId),
+    [entries, accountId],
+  );
+  const counts = useMemo(() => countByFilter(inAccount), [inAccount]);
+  const shown = useMemo(
+    () => searchDevices(inAccount, deferredSearch).filter((entry) => passes(entry, filter)),
+    [inAccount, deferredSearch, filter],
+  );
+  const count = entries.length;
+  const isNarrowed = deferredSearch.trim() !== "" || filter !== "all" || accountId !== undefined;
+  const account = inAccount[0];
+  const showAll = () => {
+    setSearch("");
+    setFilter("all");
+    setAccountId(undefined);
+  };
+  return (
+    <section className="cp-devices" aria-labelledby={titleId}>
+      <header className="cp-panel-header">
+        <h2 id={titleId} className="cp-panel-title">
+          {t("devices.title")}
+        </h2>
+        {count > 0 && (
+          <span className="cp-count">{isComplete ? format.number(count) : t("devices.atLeast", { count })}</span>
+        )}
+      </header>
+      {banner}
+      {count === 0 ? (
+        <Notice icon="device" title={t("devices.none")} body={t("devices.none.body")} />
+      ) : (
+        <>
+          <DevicesToolbar
+            search={search}
+            onSearch={setSearch}
+            filter={filter}
+            onFilter={setFilter}
+            counts={counts}
+            isComplete={isComplete}
+            account={
+              accountId === undefined ? undefined : [account?.brand, account?.account].filter(Boolean).join(" · ")
+            }
+            onAllAccounts={() => setAccountId(undefined)}
+          />
+          <p className={isComplete ? "cp-spoken" : "cp-checking"} role="status">
+            {!isComplete && t("devices.checking", { count })}
+            {isComplete && isNarrowed && t("devices.found", { count: shown.length })}
+          </p>
+          {shown.length === 0 ? (
+            <NothingShown {...{ filter, isComplete, count }} onShowAll={showAll} />
+          ) : (
+            <DeviceList
+              entries={shown}
+              isComplete={isComplete}
+              troubleFirst={accountId === undefined}
+              selectedId={selectedId}
+              onOpen={onOpen}
+              onShowAccount={setAccountId}
+            />
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+interface NothingShownProps {
+  filter: DeviceFilter;
+  isComplete: boolean;
+  count: number;
+  onShowAll: () => void;
+}
+
+/** Nothing passes: another thing than nothing being there, and never "all is well" before all was seen. */
+function NothingShown({ filter, isComplete, count, onShowAll }: NothingShownProps): ReactNode {
+  const t = useText(devicesText);
+  const what = filter === "trouble" ? "devices.quiet" : "devices.noResults";
+  const title = filter === "trouble" && !isComplete ? "devices.filter.trouble" : what;
+  return (
+    <Notice
+      icon={filter === "trouble" ? "check" : "search"}
+      title={t(title)}
+      body={isComplete ? t(`${what}.body`) : t(`${what}.incomplete`, { count })}
+    >
+      <Button onClick={onShowAll}>{t("devices.noResults.clear")}</Button>
+    </Notice>
+  );
+}

@@ -1,0 +1,66 @@
+"use client";
+import type { ReactNode } from "react";
+import { useText } from "../provider/use-text.ts";
+import { Button } from "../ui/button.tsx";
+import { HoldButton } from "../ui/hold-button.tsx";
+import { Icon } from "../ui/icon.tsx";
+import type { LockChoice } from "./lock-status.ts";
+import { lockText } from "./lock.text.ts";
+import type { LockControl } from "./use-lock-control.ts";
+
+/** Props of `LockButtons`. */
+export interface LockButtonsProps {
+  name: string;
+  choices: readonly LockChoice[];
+  onSend: LockControl["send"];
+  /** Sets whether they stand in a row of a list or alone. */
+  size: "row" | "hero";
+  /** Whether the tab key stops at them. @default true */
+  isTabStop?: boolean | undefined;
+  /** Points at the text that explains them. */
+  describedBy?: string | undefined;
+}
+
+/** What a lock can be told now; unlocking asks for intent, locking does not. */
+export function LockButtons(props: LockButtonsProps): ReactNode {
+  const { name, choices, onSend, size, isTabStop = true, describedBy } = props;
+  const t = useText(lockText);
+  const inRow = size === "row";
+  return choices.map(({ action, refusal }) =>
+    action === "unlock" ? (
+      <HoldButton
+        key={action}
+        label={t(inRow ? "lock.action.unlock" : "lock.hold")}
+        name={t(inRow ? "lock.action.unlock.name" : "lock.hold.name", { name })}
+        earlyLabel={t("lock.hold.early")}
+        againLabel={t(inRow ? "lock.hold.again" : "lock.hold.again.long")}
+        icon={inRow ? undefined : <Icon name="lock-open" />}
+        variant={inRow ? "default" : "strong"}
+        off={refusal !== undefined}
+        tabIndex={isTabStop ? 0 : -1}
+        describedBy={describedBy}
+        confirm={{
+          title: t("lock.confirm.title", { name }),
+          body: t("lock.confirm.body"),
+          confirmLabel: t("lock.action.unlock"),
+          cancelLabel: t("lock.confirm.cancel"),
+        }}
+        onConfirm={() => onSend("unlock")}
+      />
+    ) : (
+      <Button
+        key={action}
+        className="cp-lock-button"
+        variant={inRow ? "default" : "strong"}
+        aria-label={t("lock.action.lock.name", { name })}
+        aria-describedby={describedBy}
+        tabIndex={isTabStop ? 0 : -1}
+        off={refusal !== undefined}
+        onClick={() => onSend("lock")}
+      >
+        {!inRow && <Icon name="lock" />}
+        {t("lock.action.lock")}
+      </Button>
+    ),
+  );
+}

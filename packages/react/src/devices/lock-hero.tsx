@@ -1,0 +1,74 @@
+"use client";
+import { useId, type ReactNode } from "react";
+import { useSettings } from "../provider/portal-context.ts";
+import { useText } from "../provider/use-text.ts";
+import { Button } from "../ui/button.tsx";
+import { Icon } from "../ui/icon.tsx";
+import type { DeviceEntry } from "./device-entry.ts";
+import { devicesText } from "./devices.text.ts";
+import { LockButtons } from "./lock-buttons.tsx";
+import { LockState } from "./lock-state.tsx";
+import { lockText } from "./lock.text.ts";
+import { useLockControl } from "./use-lock-control.ts";
+
+/** Props of `LockHero`. */
+export interface LockHeroProps {
+  entry: DeviceEntry;
+  /** When the device was last read, in milliseconds since the epoch. */
+  updatedAt: number;
+}
+
+/** One lock, large: what may be claimed of it, what came of the last command, and what can be done. */
+export function LockHero({ entry, updatedAt }: LockHeroProps): ReactNode {
+  const { device } = entry;
+  const t = useText(lockText);
+  const td = useText(devicesText);
+  const { format } = useSettings();
+  const { claim, choices, command, outcome, send, dismiss } = useLockControl(device);
+  const noteId = useId();
+  const refusal = choices[0]?.refusal;
+  const note =
+    choices.length === 0
+      ? t("lock.none")
+      : refusal
+        ? t(`lock.off.${refusal}`)
+        : choices.some(({ action }) => action === "unlock")
+          ? t("lock.hold.hint")
+          : undefined;
+  const tone = command?.phase === "failed" ? "danger" : command?.phase === "confirmed" ? "ok" : "warning";
+  return (
+    <section className="cp-hero" data-claim={claim} aria-label={t("lock.state.of", { name: device.display_name })}>
+      <div className="cp-hero-now">
+        <LockState claim={claim} command={command} />
+        <span className="cp-hero-age">
+          {claim === "unknown" ? t("lock.unknown.note") : td("device.updated", { time: format.time(updatedAt) })}
+        </span>
+      </div>
+      {outcome !== undefined && (
+        <div className="cp-outcome" data-tone={tone}>
+          <Icon name={tone === "ok" ? "check" : tone === "danger" ? "warning" : "question"} />
+          <p>{outcome}</p>
+          <Button variant="quiet" aria-label={t("lock.dismiss")} onClick={dismiss}>
+            <Icon name="close" />
+          </Button>
+        </div>
+      )}
+      {choices.length > 0 && (
+        <div className="cp-hero-actions">
+          <LockButtons
+            name={device.display_name}
+            choices={choices}
+            onSend={send}
+            size="hero"
+            describedBy={note === undefined ? undefined : noteId}
+          />
+        </div>
+      )}
+      {note !== undefined && (
+        <p className="cp-hero-note" id={noteId}>
+          {note}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { isUnderWay, type DeviceCommand } from "../api/device-command.ts";
+import type { Format } from "../text/format.ts";
+import type { Translate } from "../text/translate.ts";
+import type { LockTextKey } from "./lock.text.ts";
+
+/**
+ * What came of a command, in one or two sentences; nothing while it is under way.
+ * `locked` is the device's latest word: after a confirmed unlock a lock may well have locked itself again.
+ */
+export function lockOutcome(
+  command: DeviceCommand,
+  locked: boolean | undefined,
+  t: Translate<LockTextKey>,
+  format: Format,
+): string | undefined {
+  const { action, phase, error, changedAt, startedAt } = command;
+  if (isUnderWay(command)) return undefined;
+  const values = { time: format.time(phase === "confirmed" ? changedAt : startedAt) };
+  if (phase === "confirmed") {
+    const changedSince = locked !== undefined && locked !== (action === "lock");
+    return t(changedSince ? `lock.confirmed.${action}.changed` : `lock.confirmed.${action}`, values);
+  }
+  if (phase === "unconfirmed") return t(`lock.unconfirmed.${action}`, values);
+  if (phase === "unanswered") return t(`lock.unanswered.${action}`, values);
+  return t(`lock.failed.${action}`, { reason: failureReason(error?.code, error?.message, t) });
+}
+
+function failureReason(code: string | undefined, message: string | undefined, t: Translate<LockTextKey>): string {
+  switch (code) {
+    case "offline":
+    case "rate_limited":
+    case "unauthorized":
+    case "read_only":
+    case "not_allowed":
+    case "not_found":
+      return t(`lock.reason.${code}`);
+    case "refused_by_host":
+    case "device_failed":
+      return message ?? t("lock.reason.other");
+    default:
+      return t("lock.reason.other");
+  }
+}

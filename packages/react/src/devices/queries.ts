@@ -1,0 +1,99 @@
+import { infiniteQueryOptions, queryOptions, type InfiniteData, type QueryClient } from "@tanstack/react-query";
+import type { Device, Pagination } from "../api/resources.ts";
+import type { PortalSession } from "../provider/session.ts";
+import { normalizeDevices } from "./normalize-device.ts";
+
+/** Filters of `/devices/list`; the customer is added by the road. */
+export interface DeviceListParams {
+  /** Devices a page. @default 100 */
+  limit?: number | undefined;
+  device_ids?: string[] | undefined;
+  space_id?: string | undefined;
+  connected_account_id?: string | undefined;
+  device_type?: string | undefined;
+  manufacturer?: string | undefined;
+  search?: string | undefined;
+}
+
+/** One page of `/devices/list`. */
+export interface DevicePage {
+  devices: Device[];
+  pagination: Pagination;
+}
+
+/** The customer's devices, page after page: `/devices/list`. */
+export const deviceListQuery = ({ customerKey, call }: PortalSession, params: DeviceListParams) =>
+  infiniteQueryOptions({
+    queryKey: [customerKey, "/devices/list", params],
+    queryFn: async ({ pageParam, signal }): Promise<DevicePage> => {
+      // Seam wants the same parameters with every cursor, the limit included.
+      const body = { ...params, ...(pageParam !== null && { page_cursor: pageParam }) };
+      const page = await call<DevicePage>("/devices/list", body, { signal });
+      return {
+        devices: normalizeDevices(page.devices),
+        pagination: page.pagination ?? { has_next_page: false, next_page_cursor: null },
+      };
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ pagination }) => (pagination.has_next_page ? pagination.next_page_cursor : null),
+  });
+
+/** One device: `/devices/get`. Until it arrives, what a list already knows of it stands in. */
+export const deviceQuery = (session: PortalSession, deviceId: string) =>
+  queryOptions({
+    queryKey: [session.customerKey, "/devices/get", { device_id: deviceId }],
+    queryFn: async ({ signal }): Promise<Device> => {
+      const { device } = await session.call<{ device: unknown }>("/devices/get", { device_id: deviceId }, { signal });
+      const [known] = normalizeDevices([device]);
+      if (known === undefined) throw new Error("Seam's answer has no device in it.");
+      showInLists(session, [known]);
+      return known;
+    },
+    placeholderData: () => findInLists(session, deviceId),
+  });
+
+/** Reads some devices anew and shows them wherever they are on screen: `/devices/list { device_ids }`. */
+export async function refreshDevices(session: PortalSession, deviceIds: string[]): Promise<Device[]> {
+  const answer = await session.call<DevicePage>("/devices/list", { device_ids: deviceIds, limit: deviceIds.length });
+  const devices = normalizeDevices(answer.devices);
+  showInLists(session, devices);
+  for (const device of devices)
+    session.queryClient.setQueryData(deviceQuery(session, device.device_id).queryKey, device);
+  return devices;
+}
+
+type ListData = InfiniteData<DevicePage, string | null>;
+
+/** Puts newer devices in the place of older ones in every list, without making the list itself look newer. */
+function showInLists({ queryClient, customerKey }: PortalSession, devices: readonly Device[]): void {
+  const byId = new Map(devices.map((device) => [device.device_id, device]));
+  for (const query of listsOf(queryClient, customerKey)) {
+    queryClient.setQueryData<ListData>(
+      query.queryKey,
+      (data) =>
+        data && {
+          ...data,
+          pages: data.pages.map((page) =>
+            page.devices.some(({ device_id }) => byId.has(device_id))
+              ? { ...page, devices: page.devices.map((device) => byId.get(device.device_id) ?? device) }
+              : page,
+          ),
+        },
+      { updatedAt: query.state.dataUpdatedAt },
+    );
+  }
+}
+
+function findInLists({ queryClient, customerKey }: PortalSession, deviceId: string): Device | undefined {
+  for (const query of listsOf(queryClient, customerKey)) {
+    const data = query.state.data as ListData | undefined;
+    for (const page of data?.pages ?? []) {
+      const found = page.devices.find((device) => device.device_id === deviceId);
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+const listsOf = (queryClient: QueryClient, customerKey: string) =>
+  queryClient.getQueryCache().findAll({ queryKey: [customerKey, "/devices/list"] });

@@ -1,0 +1,30 @@
+"use client";
+import { useMutation, type UseMutationResult } from "@tanstack/react-query";
+import type { DeviceCommand, LockAction } from "../api/device-command.ts";
+import type { PortalError } from "../api/portal-error.ts";
+import { useSession } from "../provider/portal-context.ts";
+import { sendLockCommand } from "./send-lock-command.ts";
+
+/** Which device a command is for. */
+export interface LockCommandVariables {
+  deviceId: string;
+}
+
+/** A mutation that sends one command to a lock: never paused, retried or replayed. */
+export function useLockMutation(
+  action: LockAction,
+): UseMutationResult<DeviceCommand, PortalError, LockCommandVariables> {
+  const session = useSession();
+  return useMutation<DeviceCommand, PortalError, LockCommandVariables>(
+    {
+      mutationKey: [session.customerKey, `/locks/${action}_door`],
+      mutationFn: async ({ deviceId }) => {
+        const command = await sendLockCommand(session, deviceId, action);
+        if (command.phase === "failed" && command.error) throw command.error;
+        return command;
+      },
+      meta: { touches: ["/events/list"] },
+    },
+    session.queryClient,
+  );
+}

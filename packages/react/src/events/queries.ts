@@ -1,0 +1,47 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { PortalEvent } from "../api/resources.ts";
+import type { PortalSession } from "../provider/session.ts";
+
+/** How far one look has come, for the next one to go on from. */
+interface Hints {
+  /** Seam's own time up to which events were read. */
+  since: string;
+  /** The events at the very end, which the next look will see again. */
+  seen: string[];
+}
+
+/** The server's clock may be behind this device's by so much, in milliseconds, before an event is missed. */
+const CLOCK_SKEW = 10 * 60_000;
+/** Events may arrive out of order by so much, in milliseconds. */
+const OVERLAP = 30_000;
+/** One look refreshes at most so many devices; the rest waits for the list's own refresh. */
+const MOST = 100;
+
+/**
+ * What happened since the last look: `/events/list`. Events are hints: the devices that they name are read anew.
+ * The first look only finds out where to start.
+ */
+export const deviceHintsQuery = (
+  { customerKey, call, queryClient }: PortalSession,
+  refresh: (deviceIds: string[]) => Promise<unknown>,
+) => {
+  const queryKey = [customerKey, "/events/list", { hints: true }];
+  return queryOptions({
+    queryKey,
+    queryFn: async ({ signal }): Promise<Hints> => {
+      const before = queryClient.getQueryData<Hints>(queryKey);
+      const since = before?.since ?? new Date(Date.now() - CLOCK_SKEW).toISOString();
+      const { events } = await call<{ events: PortalEvent[] }>("/events/list", { since, limit: 500 }, { signal });
+      const seen = new Set(before?.seen);
+      const fresh = before ? events.filter(({ event_id }) => !seen.has(event_id)) : [];
+      const deviceIds = [...new Set(fresh.flatMap(({ device_id }) => device_id ?? []))].slice(0, MOST);
+      if (deviceIds.length > 0) await refresh(deviceIds);
+      const newest = Math.max(Date.parse(since), ...events.map(({ created_at }) => Date.parse(created_at) - OVERLAP));
+      return { since: new Date(newest).toISOString(), seen: events.map(({ event_id }) => event_id) };
+    },
+    staleTime: 0,
+    gcTime: 0,
+    // A missed look costs nothing but time, and the next one catches up: it is not worth the host's attention.
+    meta: { silent: true },
+  });
+};

@@ -1,0 +1,60 @@
+"use client";
+import type { ReactNode } from "react";
+import type { Messages } from "./messages.ts";
+import type { CustomerSession } from "../api/token-road.ts";
+import type { PortalError } from "../api/portal-error.ts";
+import type { Appearance } from "../provider/appearance.ts";
+import type { ActionVerdict, PortalAction, PortalAnalyticsEvent } from "../provider/host.ts";
+import { PortalProvider } from "../provider/portal-provider.tsx";
+
+/** Props of `<CustomerPortal>`. */
+export interface CustomerPortalProps {
+  /** Names the customer whose devices are shown: Seam's `customer_key`. */
+  customerKey: string;
+  /**
+   * Points at the gateway on the host's server, or, with `fetchSession`, at Seam.
+   * @default "/api/customer-portal", with `fetchSession` "https://connect.getseam.com"
+   */
+  endpoint?: string | undefined;
+  /** Gives the headers that carry the host's sign-in to the gateway, at every call; not needed with cookies. */
+  headers?: (() => HeadersInit | undefined | Promise<HeadersInit | undefined>) | undefined;
+  /** Gives a customer session, and so takes the road to Seam without a gateway; called again before the token expires. */
+  fetchSession?: (() => Promise<CustomerSession>) | undefined;
+  /** Whether devices can only be looked at. It narrows what the server allows, never widens it. @default false */
+  readOnly?: boolean | undefined;
+  /** Sets the language of numbers, times and sorting (BCP 47). @default "en" */
+  locale?: string | undefined;
+  /** Replaces words of the portal, by key. */
+  messages?: Messages | undefined;
+  /** Sets colours, density and the seeds of the look. */
+  appearance?: Appearance | undefined;
+  /** Decides whether an action may go ahead; the reason of a refusal is shown to the person. */
+  onBeforeAction?: ((action: PortalAction) => ActionVerdict | Promise<ActionVerdict>) | undefined;
+  /** Hears what happens in the portal. Nothing is sent to anyone else. */
+  onEvent?: ((event: PortalAnalyticsEvent) => void) | undefined;
+  /** Hears every failure, also those that the portal shows by itself. */
+  onError?: ((error: PortalError) => void) | undefined;
+  /** The panels to show. */
+  children: ReactNode;
+}
+
+/**
+ * Scopes all panels and hooks inside it to one customer. It renders nothing of its own, and asks the server
+ * nothing until a panel or hook inside it needs something.
+ */
+export function CustomerPortal(props: CustomerPortalProps): ReactNode {
+  const { customerKey, headers, fetchSession, onBeforeAction, onEvent, onError } = props;
+  return (
+    <PortalProvider
+      customerKey={customerKey}
+      endpoint={props.endpoint ?? (fetchSession ? "https://connect.getseam.com" : "/api/customer-portal")}
+      host={{ headers, fetchSession, onBeforeAction, onEvent, onError }}
+      readOnly={props.readOnly ?? false}
+      locale={props.locale ?? "en"}
+      messages={props.messages}
+      appearance={props.appearance}
+    >
+      {props.children}
+    </PortalProvider>
+  );
+}

@@ -1,0 +1,51 @@
+import type { CommandPhase, LockAction } from "../api/device-command.ts";
+import type { PortalError } from "../api/portal-error.ts";
+import type { CustomerSession } from "../api/token-road.ts";
+
+/** Something that a person is about to do, for `onBeforeAction`. */
+export interface PortalAction {
+  type: "lock_door" | "unlock_door";
+  customerKey: string;
+  deviceId: string;
+}
+
+/** The host's word on an action; `reason` is shown to the person when it is refused. */
+export type ActionVerdict = { allow: true } | { allow: false; reason: string };
+
+/** Something that happened in the portal, for the host's own analytics. */
+export type PortalAnalyticsEvent =
+  | { type: "device_command.started"; customerKey: string; deviceId: string; action: LockAction }
+  | {
+      type: "device_command.settled";
+      customerKey: string;
+      deviceId: string;
+      action: LockAction;
+      outcome: CommandPhase;
+      /** Milliseconds from the press. */
+      duration: number;
+    }
+  | { type: "device.opened"; customerKey: string; deviceId: string };
+
+/** What the host lends the portal; always the newest functions, whatever was rendered last. */
+export interface Host {
+  headers?: (() => HeadersInit | undefined | Promise<HeadersInit | undefined>) | undefined;
+  fetchSession?: (() => Promise<CustomerSession>) | undefined;
+  onBeforeAction?: ((action: PortalAction) => ActionVerdict | Promise<ActionVerdict>) | undefined;
+  onEvent?: ((event: PortalAnalyticsEvent) => void) | undefined;
+  onError?: ((error: PortalError) => void) | undefined;
+}
+
+/** Keeps the newest functions of the host, so that inline ones in props never remake a session. */
+export class LatestHost {
+  #host: Host;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  get = (): Host => this.#host;
+
+  set(host: Host): void {
+    this.#host = host;
+  }
+}

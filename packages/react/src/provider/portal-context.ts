@@ -1,0 +1,37 @@
+import { createContext, useContext } from "react";
+import type { Format } from "../text/format.ts";
+import type { Words } from "../text/define-text.ts";
+import type { Appearance } from "./appearance.ts";
+import type { PortalSession } from "./session.ts";
+
+/** What the panels of one `<CustomerPortal>` share. */
+export interface PortalSettings {
+  locale: string;
+  messages: Partial<Words> | undefined;
+  format: Format;
+  readOnly: boolean;
+  appearance: Appearance | undefined;
+}
+
+export const SessionContext = createContext<PortalSession | null>(null);
+export const SettingsContext = createContext<PortalSettings | null>(null);
+
+/** The session of the `<CustomerPortal>` around the caller. */
+export function useSession(): PortalSession {
+  const session = useContext(SessionContext);
+  if (session === null) throw outside();
+  return session;
+}
+
+/** The settings of the `<CustomerPortal>` around the caller. */
+export function useSettings(): PortalSettings {
+  const settings = useContext(SettingsContext);
+  if (settings === null) throw outside();
+  return settings;
+}
+
+function outside(): Error {
+  return new Error(
+    "This panel or hook of @customer-portal/react is used outside <CustomerPortal>, so it does not know whose devices to show. Put <CustomerPortal customerKey=…> around it.",
+  );
+}

@@ -1,0 +1,56 @@
+"use client";
+import { useEffect, useInsertionEffect, useMemo, useState, type ReactNode } from "react";
+import { createFormat } from "../text/format.ts";
+import { safeLocale } from "../text/safe-locale.ts";
+import type { Words } from "../text/define-text.ts";
+import type { Appearance } from "./appearance.ts";
+import { LatestHost, type Host } from "./host.ts";
+import { SessionContext, SettingsContext } from "./portal-context.ts";
+import { createSession } from "./session.ts";
+
+/** What the provider needs, whatever stands inside it. */
+export interface PortalProviderProps {
+  customerKey: string;
+  endpoint: string;
+  host: Host;
+  readOnly: boolean;
+  locale: string;
+  messages: Partial<Words> | undefined;
+  appearance: Appearance | undefined;
+  children: ReactNode;
+}
+
+/** Holds one customer's session and the portal's settings; children are never remounted, whatever changes. */
+export function PortalProvider(props: PortalProviderProps): ReactNode {
+  const { customerKey, endpoint, host, readOnly, messages, appearance, children } = props;
+  const road = host.fetchSession ? "token" : "gateway";
+  const [latest] = useState(() => new LatestHost(host));
+  useInsertionEffect(() => latest.set(host));
+  const create = () => createSession({ customerKey, endpoint, road, host: latest.get });
+  const [held, setHeld] = useState(create);
+  let session = held;
+  if (held.customerKey !== customerKey || held.endpoint !== endpoint || held.road !== road) {
+    session = create();
+    setHeld(session);
+  }
+
+  useEffect(() => {
+    session.queryClient.mount();
+    session.commands.setWatching(true);
+    return () => {
+      session.queryClient.unmount();
+      session.commands.setWatching(false);
+    };
+  }, [session]);
+
+  const locale = safeLocale(props.locale);
+  const settings = useMemo(
+    () => ({ locale, messages, format: createFormat(locale), readOnly, appearance }),
+    [locale, messages, readOnly, appearance],
+  );
+  return (
+    <SessionContext.Provider value={session}>
+      <SettingsContext.Provider value={settings}>{children}</SettingsContext.Provider>
+    </SessionContext.Provider>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+import {
+  useLayoutEffect,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type HTMLAttributes,
+  type ReactNode,
+} from "react";
+import { applyAppearance } from "./appearance.ts";
+import { useSession, useSettings } from "./portal-context.ts";
+
+/** The element that every panel starts with: our styles, tokens and spoken results live inside it. */
+export function PortalRoot({ className, children, ...rest }: HTMLAttributes<HTMLDivElement>): ReactNode {
+  const { appearance, locale } = useSettings();
+  const { announcer } = useSession();
+  const ref = useRef<HTMLDivElement>(null);
+  const [id] = useState(() => ({}));
+  const seeds = JSON.stringify(appearance?.variables ?? {});
+  useIsomorphicLayoutEffect(
+    () => (ref.current ? applyAppearance(ref.current, { variables: JSON.parse(seeds) }) : undefined),
+    [seeds],
+  );
+  useEffect(() => announcer.join(id), [announcer, id]);
+  const spoken = useSyncExternalStore(
+    announcer.subscribe,
+    () => announcer.textFor(id),
+    () => "",
+  );
+  const scheme = appearance?.colorScheme ?? "auto";
+  return (
+    <div
+      {...rest}
+      ref={ref}
+      lang={locale}
+      className={className === undefined ? "cp-root" : `cp-root ${className}`}
+      data-color-scheme={scheme === "auto" ? undefined : scheme}
+      data-density={appearance?.density ?? "comfortable"}
+    >
+      {children}
+      <div className="cp-spoken" role="status" aria-live="polite">
+        {spoken}
+      </div>
+    </div>
+  );
+}
+
+/** React 18 warns of layout effects while rendering on a server. */
+const useIsomorphicLayoutEffect = typeof document === "undefined" ? useEffect : useLayoutEffect;

@@ -1,0 +1,48 @@
+"use client";
+import { useEffect, useId, useRef, type ReactNode } from "react";
+import { Button } from "./button.tsx";
+
+/** Props of `ConfirmDialog`. */
+export interface ConfirmDialogProps {
+  title: string;
+  body: string;
+  confirmLabel: string;
+  cancelLabel: string;
+  onConfirm: () => void;
+  onClose: () => void;
+}
+
+/** Asks before something that can't be taken back; a native modal dialog, on the top layer of whatever it stands in. */
+export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
+  const { title, body, confirmLabel, cancelLabel, onConfirm, onClose } = props;
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const bodyId = useId();
+  useEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog ref={ref} className="cp-dialog" aria-labelledby={titleId} aria-describedby={bodyId} onClose={onClose}>
+      <h2 id={titleId} className="cp-dialog-title">
+        {title}
+      </h2>
+      <p id={bodyId} className="cp-dialog-body">
+        {body}
+      </p>
+      <div className="cp-dialog-actions">
+        <Button onClick={onClose}>{cancelLabel}</Button>
+        <Button
+          variant="strong"
+          onClick={() => {
+            onConfirm();
+            onClose();
+          }}
+        >
+          {confirmLabel}
+        </Button>
+      </div>
+    </dialog>
+  );
+}

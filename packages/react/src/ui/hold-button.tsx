@@ -1,0 +1,53 @@
+"use client";
+import { useState, type ReactNode } from "react";
+import { Button } from "./button.tsx";
+import { ConfirmDialog } from "./confirm-dialog.tsx";
+import { useHold } from "./use-hold.ts";
+
+/** Props of `HoldButton`. */
+export interface HoldButtonProps {
+  /** Says what the button does. */
+  label: string;
+  /** Names it for screen readers, where the label alone says too little. */
+  name: string;
+  /** Replaces the label when it was let go too soon. */
+  earlyLabel: string;
+  /** Replaces the label after the first key press. */
+  againLabel: string;
+  icon?: ReactNode;
+  variant?: "default" | "strong" | undefined;
+  off?: boolean | undefined;
+  tabIndex?: number | undefined;
+  /** Points at the text that explains the button. */
+  describedBy?: string | undefined;
+  /** Words of the question for those who can't hold. */
+  confirm: { title: string; body: string; confirmLabel: string; cancelLabel: string };
+  onConfirm: () => void;
+}
+
+/** A button for what must not happen by accident: hold it, press Enter twice, or answer a question. */
+export function HoldButton(props: HoldButtonProps): ReactNode {
+  const { label, name, earlyLabel, againLabel, icon, variant, off = false, describedBy, confirm, onConfirm } = props;
+  const [asking, setAsking] = useState(false);
+  const { phase, handlers } = useHold(off, onConfirm, () => setAsking(true));
+  const shown = phase === "early" ? earlyLabel : phase === "armed" ? againLabel : label;
+  return (
+    <>
+      <Button
+        {...handlers}
+        className="cp-hold"
+        variant={variant}
+        off={off}
+        tabIndex={props.tabIndex}
+        data-phase={phase === "idle" ? undefined : phase}
+        aria-label={phase === "armed" ? `${name}: ${againLabel}` : name}
+        aria-describedby={describedBy}
+        aria-haspopup="dialog"
+      >
+        {icon}
+        <span className="cp-hold-label">{shown}</span>
+      </Button>
+      {asking && <ConfirmDialog {...confirm} onConfirm={onConfirm} onClose={() => setAsking(false)} />}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+import { useRef, type ReactNode } from "react";
+import { Icon } from "./icon.tsx";
+
+/** Props of `SearchField`. */
+export interface SearchFieldProps {
+  value: string;
+  onChange: (value: string) => void;
+  label: string;
+  clearLabel: string;
+}
+
+/** A field that narrows what stands below it as one types; Escape empties it. */
+export function SearchField({ value, onChange, label, clearLabel }: SearchFieldProps): ReactNode {
+  const ref = useRef<HTMLInputElement>(null);
+  return (
+    <div className="cp-search" role="search">
+      <Icon name="search" />
+      <input
+        ref={ref}
+        type="search"
+        className="cp-search-input"
+        value={value}
+        placeholder={label}
+        aria-label={label}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape" || value === "") return;
+          event.stopPropagation();
+          onChange("");
+        }}
+      />
+      {value !== "" && (
+        <button
+          type="button"
+          className="cp-search-clear"
+          aria-label={clearLabel}
+          onClick={() => {
+            onChange("");
+            ref.current?.focus();
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+"use client";
+import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from "react";
+
+/** Milliseconds of holding that count as meant, and for which a first key press or a hint stands. */
+const HOLD = 600;
+const ARMED = 5_000;
+const HINT = 2_000;
+
+/** Where a press stands: `early` was let go too soon, `armed` waits for the second key press. */
+export type HoldPhase = "idle" | "holding" | "early" | "armed";
+
+/** What `useHold` gives: the phase, and the handlers for the button. */
+export interface Hold {
+  phase: HoldPhase;
+  handlers: {
+    onPointerDown: (event: PointerEvent) => void;
+    onPointerUp: () => void;
+    onPointerCancel: () => void;
+    onPointerLeave: () => void;
+    onContextMenu: (event: MouseEvent) => void;
+    onKeyDown: (event: KeyboardEvent) => void;
+    onKeyUp: (event: KeyboardEvent) => void;
+    onBlur: () => void;
+    onClick: () => void;
+  };
+}
+
+/**
+ * Tells a meant press from a stray one: a pointer must hold, a key must be pressed twice, and a click without
+ * either (a screen reader, a switch) is handed to `onAsk`.
+ */
+export function useHold(off: boolean, onMeant: () => void, onAsk: () => void): Hold {
+  const [phase, setPhase] = useState<HoldPhase>("idle");
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const byPointer = useRef(false);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const enter = (next: HoldPhase, after: number, then: () => void) => {
+    clearTimeout(timer.current);
+    setPhase(next);
+    timer.current = setTimeout(then, after);
+  };
+  const rest = () => {
+    clearTimeout(timer.current);
+    setPhase("idle");
+  };
+  const letGo = () => {
+    if (phase === "holding") enter("early", HINT, rest);
+  };
+
+  return {
+    phase: off ? "idle" : phase,
+    handlers: {
+      onPointerDown(event) {
+        if (off || event.button !== 0 || isVirtual(event)) return;
+        byPointer.current = true;
+        enter("holding", HOLD, () => {
+          rest();
+          onMeant();
+        });
+      },
+      onPointerUp: letGo,
+      onPointerCancel: rest,
+      onPointerLeave: letGo,
+      onContextMenu(event) {
+        // A long press on a touch screen asks for a menu, which would break the hold.
+        if (byPointer.current) event.preventDefault();
+      },
+      onKeyDown(event) {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        if (off || event.repeat) return;
+        if (phase !== "armed") {
+          enter("armed", ARMED, rest);
+          return;
+        }
+        rest();
+        onMeant();
+      },
+      onKeyUp(event) {
+        if (event.key === " ") event.preventDefault();
+      },
+      onBlur() {
+        if (phase === "armed") rest();
+      },
+      onClick() {
+        const handled = byPointer.current;
+        byPointer.current = false;
+        if (!off && !handled) onAsk();
+      },
+    },
+  };
+}
+
+/** Screen readers on phones make pointer events of no size. */
+function isVirtual({ width, height, pressure, pointerType }: PointerEvent): boolean {
+  return (width === 0 && height === 0 && pressure === 0) || (pointerType === "mouse" && width === 0 && height === 0);
+}
