@@ -14,19 +14,23 @@ export const happenings: Readonly<Record<string, (simulate: Simulate, device_id:
   commands_never_answer: (simulate, device_id) => simulate.setLockBehavior({ device_id, behavior: "never" }),
 };
 
-/** How the next call to given routes can go wrong, by the word that the tools drawer sends. */
-export const faults: Readonly<Record<string, (simulate: Simulate, paths: string[]) => void>> = {
-  slow: each((simulate, path) => simulate.fail({ path, delay_ms: 6000 })),
-  rate_limited: each((simulate, path) =>
-    simulate.fail({ path, status: 429, type: "rate_limit_exceeded", retry_after: 10 }),
-  ),
-  server_error: each((simulate, path) => simulate.fail({ path, status: 500 })),
-  html: each((simulate, path) => simulate.fail({ path, status: 502, body: "html" })),
-  cut: each((simulate, path) => simulate.fail({ path, cut: true })),
+type Fault = Omit<Parameters<Simulate["fail"]>[0], "path" | "times">;
+
+/** How calls can go wrong, by the word that the tools drawer sends. */
+export const faults: Readonly<Record<string, Fault>> = {
+  slow: { delay_ms: 6000 },
+  rate_limited: { status: 429, retry_after: 10 },
+  server_error: { status: 500 },
+  html: { status: 502, body: "html" },
+  cut: { cut: true },
 };
 
-function each(fail: (simulate: Simulate, path: string) => void) {
-  return (simulate: Simulate, paths: string[]) => {
-    for (const path of paths) fail(simulate, path);
-  };
+/**
+ * Makes calls go wrong: the next lock command, which is never tried again; or every read until the faults are
+ * cleared, since one failed read is tried again and heals before anybody sees it.
+ */
+export function fail(simulate: Simulate, on: "command" | "read", fault: Fault): void {
+  simulate.clearFaults();
+  const paths = on === "command" ? ["/locks/unlock_door", "/locks/lock_door"] : ["/devices/list", "/devices/get"];
+  for (const path of paths) simulate.fail({ ...fault, path, times: on === "command" ? 1 : 1_000_000 });
 }

@@ -16,7 +16,7 @@ export type Happen = (address: string, body: object, done: string) => Promise<vo
 
 const time = new Intl.DateTimeFormat("en-GB", { timeStyle: "medium" });
 
-/** The open drawer: one device, the next call, and what the host hears. */
+/** The open drawer: one device, its calls, and what the host hears. */
 export function ToolsPanel({ customerKey, openDeviceId, heard }: ToolsDrawerProps): ReactNode {
   const [devices, setDevices] = useState<ToolDevice[]>();
   const [word, setWord] = useState("");
