@@ -39,7 +39,7 @@ export function createSandbox({ seed, devices, now = () => Date.now() }: Sandbox
       const request = new Request(typeof input === "string" ? new URL(input, "http://sandbox.localhost") : input, init);
       request.signal.throwIfAborted();
       const url = new URL(request.url);
-      const body = await request.clone().text();
+      const body = await request.text();
       const isSeams = !url.pathname.startsWith("/_sandbox/") && request.method !== "OPTIONS";
       const fault = isSeams ? takeFault(store, url.pathname) : undefined;
       const entry = isSeams ? log.add(request, url, body, callerOf(store, request)) : undefined;

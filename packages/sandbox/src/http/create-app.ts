@@ -26,7 +26,8 @@ export function createApp(routes: readonly Route[]): Hono<{ Bindings: Exchange }
   for (const route of routes) {
     app.on([...route.methods], route.path, (context) => runRoute(route, context));
     app.all(route.path, ({ req }) => {
-      throw new ApiError({ ...METHOD_NOT_ALLOWED, message: `${req.method} is not allowed for ${route.path}` });
+      const headers = { allow: route.methods.join(", ") };
+      throw new ApiError({ ...METHOD_NOT_ALLOWED, message: `${req.method} is not allowed for ${route.path}`, headers });
     });
   }
   app.notFound(({ req }) =>

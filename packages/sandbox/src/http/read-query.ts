@@ -6,11 +6,13 @@ export function readQuery(schema: z.ZodType, query: URLSearchParams): Record<str
   const params: Record<string, unknown> = {};
   for (const key of new Set(query.keys())) {
     const [name, entry] = split(key);
+    // A query may well name a field `constructor`: only the schema's own count.
+    if (!Object.hasOwn(fields, name)) continue;
     const type = core(fields[name]);
     const values = query.getAll(key);
     if (entry !== undefined && (type instanceof z.ZodRecord || type instanceof z.ZodObject)) {
       params[name] = { ...(params[name] as object | undefined), [entry]: values.at(-1) };
-    } else if (name in fields && entry === undefined) {
+    } else if (entry === undefined) {
       params[name] = readValues(fields[name], type, values);
     }
   }

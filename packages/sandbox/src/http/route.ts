@@ -25,5 +25,5 @@ export interface Route<Schema extends z.ZodType = z.ZodType> {
 
 /** Ties a route's handler to its parameters and gives it to the list of all routes. */
 export function route<Schema extends z.ZodType>(definition: Route<Schema>): Route {
-  return definition as Route;
+  return definition;
 }

@@ -38,9 +38,16 @@ function finish(store: Store, device: Device, attempt: ActionAttempt, at: number
     attempt.status = "success";
     attempt.result = { was_confirmed_by_device: behavior === "confirmed" };
     if (behavior === "confirmed") setLocked(store, device, { ...change, at });
-    else store.agenda.add(at + UNCONFIRMED_REPORT_MS, (later) => setLocked(store, device, { ...change, at: later }));
+    else planReport(store, device, { ...change, at: at + UNCONFIRMED_REPORT_MS });
   }
   tell(store, device, attempt, at);
+}
+
+/** What the lock did not say itself is seen later, if it can be reached then. */
+function planReport(store: Store, device: Device, change: Parameters<typeof setLocked>[2]): void {
+  store.agenda.add(change.at, () => {
+    if (!errorOf(store, device)) setLocked(store, device, change);
+  });
 }
 
 function errorOf(store: Store, device: Device): ActionAttempt["error"] {

@@ -2,6 +2,9 @@ import type { Fault } from "./fault.ts";
 
 const HTML = "<!doctype html><html><head><title>502 Bad Gateway</title></head><body><h1>Bad Gateway</h1></body></html>";
 
+/** Statuses that a Response may not have a body with. */
+const NULL_BODY = new Set([204, 205, 304]);
+
 /** The answer of a fault, or nothing when it only delays. */
 export function faultResponse(fault: Fault): Response | undefined {
   const { body, type, message, retry_after } = fault;
@@ -10,7 +13,7 @@ export function faultResponse(fault: Fault): Response | undefined {
   const status = fault.status ?? (retry_after === undefined ? 500 : 429);
   const headers = new Headers();
   if (retry_after !== undefined) headers.set("retry-after", String(retry_after));
-  if (body === "empty" || status === 204 || status === 304) return new Response(null, { status, headers });
+  if (body === "empty" || NULL_BODY.has(status)) return new Response(null, { status, headers });
   headers.set("content-type", body === "html" ? "text/html; charset=utf-8" : "application/json");
   const error = { type: type ?? typeOf(status), message: message ?? "This failure was asked for." };
   return new Response(body === "html" ? HTML : JSON.stringify({ error, ok: false }), { status, headers });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { field } from "../http/field.ts";
-import { deviceOf } from "./device-of.ts";
+import { lockOf } from "./lock-of.ts";
 import { simulation } from "./simulation.ts";
 
 /** Nobody knows any more whether the lock is locked. */
@@ -8,6 +8,6 @@ export const forgetLockState = simulation({
   path: "/_sandbox/locks/forget_state",
   params: z.object({ device_id: field.id }),
   run: (store, { device_id }) => {
-    deviceOf(store, device_id).locked = undefined;
+    lockOf(store, device_id).locked = undefined;
   },
 });

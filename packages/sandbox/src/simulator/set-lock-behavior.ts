@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { field } from "../http/field.ts";
 import { DEFAULT_LOCK_ERROR, LOCK_DELAY_MS } from "../undocumented.ts";
-import { deviceOf } from "./device-of.ts";
+import { lockOf } from "./lock-of.ts";
 import { simulation } from "./simulation.ts";
 
 /** How a lock will answer remote commands from now on. */
@@ -14,6 +14,6 @@ export const setLockBehavior = simulation({
     error: z.object({ type: z.string(), message: z.string() }).default(DEFAULT_LOCK_ERROR),
   }),
   run: (store, { device_id, ...behavior }) => {
-    deviceOf(store, device_id).lock_behavior = behavior;
+    lockOf(store, device_id).lock_behavior = behavior;
   },
 });
