@@ -56,7 +56,7 @@ export function DeviceList(props: DeviceListProps): ReactNode {
     );
   };
   return (
-    <div ref={ref} className="cp-device-list" onKeyDown={onKeyDown} onFocus={onFocus}>
+    <div ref={ref} role="presentation" className="cp-device-list" onKeyDown={onKeyDown} onFocus={onFocus}>
       {hasTrouble && (
         <section className="cp-group">
           <h3 id={troubleId} className="cp-group-title">

@@ -18,8 +18,9 @@ const NOT_TROUBLE = new Set(["auxiliary_heat_running", "empty_backup_access_code
 export function deviceTrouble(device: Device): DeviceTrouble | undefined {
   const { errors, properties } = device;
   const first = (matches: (error: ResourceError) => boolean) => errors.find(matches);
-  const account = first(({ is_connected_account_error, error_code }) =>
-    Boolean(is_connected_account_error || error_code === "account_disconnected"),
+  const account = first(
+    ({ is_connected_account_error, error_code }) =>
+      is_connected_account_error === true || error_code === "account_disconnected",
   );
   if (account) return { kind: "account", tone: "danger", since: timeOf(account), message: account.message };
   const removed = first(({ error_code }) => error_code === "device_removed");
