@@ -44,7 +44,7 @@ function readUrl(req: MountedRequest): string {
   const host = req.headers.host ?? "localhost";
   const path = req.originalUrl ?? req.url ?? "";
   // A Host header must not bring a path along, nor the request line another host.
-  if (/[/?#@\\]/.test(host) || !path.startsWith("/")) throw new TypeError("Not an address.");
+  if (host === "" || /[/?#@\\]/.test(host) || !path.startsWith("/")) throw new TypeError("Not an address.");
   return `${"encrypted" in req.socket ? "https" : "http"}://${host}${path}`;
 }
 

@@ -19,7 +19,7 @@ export const texts = { type: "strings", max: MOST_IDS } as const satisfies Param
 
 /** The page size: Seam's own defaults reach 11,000, unfit for a browser. */
 export const limit = { type: "integer", max: 500, fallback: 500 } as const satisfies Parameter;
-export const paging = { limit, page_cursor: { type: "cursor", max: 5_000 } } as const satisfies Record<
+export const paging = { limit, page_cursor: { type: "cursor", nullable: true, max: 5_000 } } as const satisfies Record<
   string,
   Parameter
 >;

@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { openPortal } from "../testing/open-portal.ts";
+import type { Authorize } from "./authorization.ts";
+
+const deciding = (decision: unknown) => openPortal({ authorize: (() => decision) as Authorize });
+
+describe("what the host decides", () => {
+  test.each<[unknown, number, string]>([
+    [false, 403, "customer_forbidden"],
+    [undefined, 403, "customer_forbidden"],
+    [null, 403, "customer_forbidden"],
+    ["", 403, "customer_forbidden"],
+    ["yes", 403, "customer_forbidden"],
+    [1, 403, "customer_forbidden"],
+    [[], 403, "customer_forbidden"],
+    [new Map(), 403, "customer_forbidden"],
+    [new Response(null, { status: 401 }), 403, "customer_forbidden"],
+    [{ userId: "u1" }, 403, "customer_forbidden"],
+    [{ readOnly: false, deviceIds: [] }, 403, "customer_forbidden"],
+    [Promise.resolve(false), 403, "customer_forbidden"],
+    ["unauthorized", 401, "unauthorized"],
+    ["customer_not_found", 404, "customer_not_found"],
+  ])("%o is answered with %i %s, and Seam is not asked", async (decision, status, type) => {
+    const { call, sandbox } = deciding(decision);
+    const response = await call("/devices/list");
+    expect([response.status, await response.json()]).toMatchObject([status, { error: { type }, ok: false }]);
+    expect(sandbox.requests).toEqual([]);
+  });
+
+  test.each([[true], [{}], [{ readOnly: false }], [{ readOnly: undefined }], [Promise.resolve(true)]])(
+    "%o lets everything through",
+    async (decision) => {
+      const { call } = deciding(decision);
+      expect((await call("/devices/list")).status).toBe(200);
+      expect((await call("/locks/lock_door", { device_id: "nobodys" })).status).toBe(404);
+    },
+  );
+
+  test("read-only shows everything and changes nothing", async () => {
+    const { call, sandbox } = deciding({ readOnly: true });
+    const list = (await (await call("/devices/list")).json()) as { devices: { device_id: string }[] };
+    const device_id = list.devices[0]?.device_id;
+    const before = sandbox.requests.length;
+    for (const [route, body] of [
+      ["/locks/lock_door", { device_id }],
+      ["/locks/unlock_door", { device_id }],
+      ["/devices/update", { device_id, name: "Renamed" }],
+    ] as const) {
+      // oxlint-disable-next-line no-await-in-loop
+      const response = await call(route, body);
+      // oxlint-disable-next-line no-await-in-loop
+      expect([response.status, await response.json()]).toMatchObject([403, { error: { type: "read_only" } }]);
+    }
+    expect(sandbox.requests.length).toBe(before);
+  });
+
+  test.each([
+    [() => Promise.reject(new Error("the session store is away"))],
+    [
+      () => {
+        throw new Error("the session store is away");
+      },
+    ],
+  ])("a throw refuses, and its reason stays in the host's log", async (authorize) => {
+    const { call, logged } = openPortal({ authorize });
+    const response = await call("/devices/list");
+    const text = await response.text();
+    expect([response.status, text]).toEqual([403, expect.stringContaining("customer_forbidden")]);
+    expect(text).not.toContain("session store");
+    expect(logged).toContainEqual(
+      expect.objectContaining({ level: "error", message: expect.stringContaining("the session store is away") }),
+    );
+  });
+
+  test("without `authorize` the gateway starts, says so once, and refuses everyone", async () => {
+    const { call, logged } = openPortal({ authorize: undefined as unknown as Authorize });
+    expect(logged).toMatchObject([{ level: "error", event: "no_authorize" }]);
+    expect((await call("/devices/list")).status).toBe(403);
+    expect(logged.filter(({ event }) => event === "no_authorize")).toHaveLength(1);
+  });
+});
+
+describe("what the host is given", () => {
+  test("one question per request, with the headers, the decoded key, and the body still unread", async () => {
+    const asked: unknown[] = [];
+    const { call } = openPortal({
+      authorize: async (request, customerKey) => {
+        asked.push([customerKey, request.headers.get("authorization"), await request.json()]);
+        return true;
+      },
+    });
+    const response = await call("/devices/list", { limit: 3 }, { headers: { authorization: "Bearer host" } });
+    expect(response.status).toBe(200);
+    expect(asked).toEqual([["harbor-hotels", "Bearer host", { limit: 3 }]]);
+  });
+
+  test("it is asked before routes, parameters or ids are looked at", async () => {
+    const { call } = deciding("unauthorized");
+    for (const [route, body] of [
+      ["/nowhere", {}],
+      ["/devices/list", { nonsense: 1 }],
+      ["/devices/get", { device_id: "x" }],
+    ] as const)
+      // oxlint-disable-next-line no-await-in-loop
+      expect((await call(route, body)).status).toBe(401);
+  });
+});
