@@ -20,7 +20,7 @@ const fixed: Partial<Record<NodeJS.Platform, string[]>> = {
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
     "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
   ],
-  win32: [process.env.PROGRAMFILES, process.env["PROGRAMFILES(X86)"], process.env.LOCALAPPDATA]
+  win32: [process.env["PROGRAMFILES"], process.env["PROGRAMFILES(X86)"], process.env["LOCALAPPDATA"]]
     .filter(Boolean)
     .flatMap((dir) => [
       `${dir}\\Google\\Chrome\\Application\\chrome.exe`,
@@ -29,12 +29,12 @@ const fixed: Partial<Record<NodeJS.Platform, string[]>> = {
 };
 
 export function findBrowser(): string | undefined {
-  if (process.env.CHROME_PATH) {
-    if (!existsSync(process.env.CHROME_PATH))
-      throw new Error(`CHROME_PATH is set, but there is no file at ${process.env.CHROME_PATH}`);
-    return process.env.CHROME_PATH;
+  if (process.env["CHROME_PATH"]) {
+    if (!existsSync(process.env["CHROME_PATH"]))
+      throw new Error(`CHROME_PATH is set, but there is no file at ${process.env["CHROME_PATH"]}`);
+    return process.env["CHROME_PATH"];
   }
-  const onPath = (process.env.PATH ?? "")
+  const onPath = (process.env["PATH"] ?? "")
     .split(path.delimiter)
     .flatMap((dir) => names.map((name) => path.join(dir, name)));
   return [chromium.executablePath(), ...(fixed[process.platform] ?? onPath), bundled].find(
@@ -51,7 +51,7 @@ export function launchOptions(): LaunchOptions {
     ...(executablePath === bundled && {
       env: {
         ...process.env,
-        LD_LIBRARY_PATH: [process.env.LD_LIBRARY_PATH, path.join(cache, "lib")].filter(Boolean).join(":"),
+        LD_LIBRARY_PATH: [process.env["LD_LIBRARY_PATH"], path.join(cache, "lib")].filter(Boolean).join(":"),
       },
     }),
   };

@@ -1,3 +1,4 @@
+import { accountTroubles } from "./account-troubles.ts";
 import { fold, type DeviceEntry } from "./device-entry.ts";
 import type { DeviceKind } from "./device-kind.ts";
 
@@ -26,7 +27,11 @@ export function searchDevices(entries: readonly DeviceEntry[], search: string): 
   return entries.filter(({ haystack }) => words.every((word) => haystack.includes(word)));
 }
 
-/** How many of the devices pass each filter. */
+/** How many devices pass each filter; what shares one account's trouble needs attention once. */
 export function countByFilter(entries: readonly DeviceEntry[]): ReadonlyMap<DeviceFilter, number> {
-  return new Map(DEVICE_FILTERS.map((filter) => [filter, entries.filter((entry) => passes(entry, filter)).length]));
+  const counts = new Map(
+    DEVICE_FILTERS.map((filter) => [filter, entries.filter((entry) => passes(entry, filter)).length]),
+  );
+  const own = entries.filter(({ trouble }) => trouble && trouble.kind !== "account").length;
+  return counts.set("trouble", own + accountTroubles(entries).length);
 }

@@ -15,8 +15,8 @@ export interface DeviceListProps {
   entries: readonly DeviceEntry[];
   /** Whether the entries are all there are. */
   isComplete: boolean;
-  /** Whether what needs a person is gathered on top. */
-  troubleFirst: boolean;
+  /** Whether what needs a person is gathered on top, is all there is to see, or keeps its place by name. */
+  trouble: "first" | "only" | "mixed";
   selectedId: string | undefined;
   onOpen: (deviceId: string) => void;
   onShowAccount: (connectedAccountId: string) => void;
@@ -24,18 +24,15 @@ export interface DeviceListProps {
 
 /** The devices in rows: what needs a person first, the rest by name. */
 export function DeviceList(props: DeviceListProps): ReactNode {
-  const { entries, isComplete, troubleFirst, selectedId, onOpen, onShowAccount } = props;
+  const { entries, isComplete, trouble, selectedId, onOpen, onShowAccount } = props;
   const t = useText(devicesText);
   const troubleId = useId();
   const restId = useId();
-  const accounts = useMemo(() => (troubleFirst ? accountTroubles(entries) : []), [entries, troubleFirst]);
-  const troubled = useMemo(
-    () => (troubleFirst ? entries.filter(({ trouble }) => trouble && trouble.kind !== "account") : []),
-    [entries, troubleFirst],
-  );
+  const accounts = useMemo(() => (trouble === "mixed" ? [] : accountTroubles(entries)), [entries, trouble]);
+  const troubled = useMemo(() => (trouble === "mixed" ? [] : entries.filter(hasOwnTrouble)), [entries, trouble]);
   const rest = useMemo(
-    () => (troubleFirst ? entries.filter(({ trouble }) => !trouble || trouble.kind === "account") : entries),
-    [entries, troubleFirst],
+    () => (trouble === "mixed" ? entries : trouble === "only" ? [] : entries.filter((entry) => !hasOwnTrouble(entry))),
+    [entries, trouble],
   );
   const { active, ref, onKeyDown, onFocus } = useRovingRows(troubled.length + rest.length);
   const hasTrouble = accounts.length + troubled.length > 0;
@@ -64,8 +61,8 @@ export function DeviceList(props: DeviceListProps): ReactNode {
           </h3>
           {accounts.length > 0 && (
             <div className="cp-list" role="list" aria-labelledby={troubleId}>
-              {accounts.map((trouble) => (
-                <AccountTroubleRow key={trouble.connectedAccountId} trouble={trouble} onShow={onShowAccount} />
+              {accounts.map((account) => (
+                <AccountTroubleRow key={account.connectedAccountId} trouble={account} onShow={onShowAccount} />
               ))}
             </div>
           )}
@@ -98,4 +95,6 @@ export function DeviceList(props: DeviceListProps): ReactNode {
   );
 }
 
+/** Trouble that it does not merely share with its account. */
+const hasOwnTrouble = ({ trouble }: DeviceEntry) => trouble !== undefined && trouble.kind !== "account";
 const deviceIdOf = ({ device }: DeviceEntry) => device.device_id;

@@ -85,7 +85,7 @@ export function DevicesView({ index, selectedId, onOpen, banner }: DevicesViewPr
             <DeviceList
               entries={shown}
               isComplete={isComplete}
-              troubleFirst={accountId === undefined}
+              trouble={accountId === undefined ? (filter === "trouble" ? "only" : "first") : "mixed"}
               selectedId={selectedId}
               onOpen={onOpen}
               onShowAccount={setAccountId}

@@ -11,14 +11,14 @@ export interface Format {
   compare: (left: string, right: string) => number;
 }
 
-/** The regions that measure in Fahrenheit. */
+/** The regions that measure in Fahrenheit; a locale without a region gets Celsius. */
 const FAHRENHEIT = new Set(["US", "BS", "BZ", "KY", "PW", "FM", "MH", "LR"]);
 
 /** Formatters for one locale (BCP 47). */
 export function createFormat(locale: string): Format {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
-  const fahrenheit = FAHRENHEIT.has(new Intl.Locale(locale).maximize().region ?? "");
+  const fahrenheit = FAHRENHEIT.has(new Intl.Locale(locale).region ?? "");
   const temperature = new Intl.NumberFormat(locale, {
     style: "unit",
     unit: fahrenheit ? "fahrenheit" : "celsius",

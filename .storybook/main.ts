@@ -1,0 +1,16 @@
+import { defineMain } from "@storybook/react-vite/node";
+import { msw } from "msw/vite";
+
+export default defineMain({
+  framework: "@storybook/react-vite",
+  stories: [{ directory: "../packages/react/src", files: "**/*.stories.tsx", titlePrefix: "" }],
+  addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest", "msw-storybook-addon"],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // TypeScript 7 has no JavaScript API, which react-docgen-typescript would need.
+  typescript: { reactDocgen: "react-docgen" },
+  viteFinal: (config) => ({
+    ...config,
+    // Serves mockServiceWorker.js in dev and in Vitest, emits it in the static build: no generated file to commit.
+    plugins: [...(config.plugins ?? []), msw({ mode: "worker-only" })],
+  }),
+});

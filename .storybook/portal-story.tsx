@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { CustomerPortal } from "../packages/react/src/portal/customer-portal.tsx";
+import type { Appearance } from "../packages/react/src/provider/appearance.ts";
+import type { PortalParameters } from "./story-sandbox.ts";
+
+/** Puts a story into the portal of its customer, in the look that the toolbar chooses. */
+export function PortalStory(props: {
+  globals: Record<string, unknown>;
+  parameters: PortalParameters | undefined;
+  children: ReactNode;
+}): ReactNode {
+  const { globals, parameters, children } = props;
+  const colorScheme = globals["scheme"] as NonNullable<Appearance["colorScheme"]>;
+  return (
+    <div className="story" data-scheme={colorScheme}>
+      <CustomerPortal
+        customerKey={parameters?.customerKey ?? "harbor-hotels"}
+        locale="en-GB"
+        {...parameters?.props}
+        appearance={{
+          colorScheme,
+          density: globals["density"] as NonNullable<Appearance["density"]>,
+          ...parameters?.props?.appearance,
+        }}
+      >
+        {children}
+      </CustomerPortal>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { HttpHandler } from "msw";
+import type { CustomerPortalProps } from "../packages/react/src/portal/customer-portal.tsx";
+import type { PortalWorld, PortalWorldOptions } from "../packages/react/src/testing/portal-world.ts";
+
+/** What a story chooses of its world, in `parameters.portal`. */
+export interface PortalParameters extends PortalWorldOptions {
+  /** @default "harbor-hotels" */
+  customerKey?: string;
+  /** Further props of `<CustomerPortal>`. */
+  props?: Partial<CustomerPortalProps>;
+  /** Answers that stand before those of the world. */
+  handlers?: HttpHandler[];
+}
+
+type Sandbox = PortalWorld["sandbox"];
+
+let current: Sandbox | undefined;
+
+/** Remembers the sandbox of the story that is on screen. */
+export function setStorySandbox(sandbox: Sandbox): void {
+  current = sandbox;
+}
+
+/** The sandbox of the story that is on screen, for its play function to make things happen. */
+export function storySandbox(): Sandbox {
+  if (current === undefined) throw new Error("No story is on screen.");
+  return current;
+}
