@@ -16,4 +16,6 @@ if (existsSync(STYLES)) {
   });
   mkdirSync("dist", { recursive: true });
   writeFileSync("dist/styles.css", code);
+  // TypeScript checks side-effect imports too, so the stylesheet needs a declaration of its own.
+  writeFileSync("dist/styles.css.d.ts", "export {};\n");
 }

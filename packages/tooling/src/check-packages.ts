@@ -1,19 +1,28 @@
-// Packs each published package as it would reach a registry and checks the tarball.
-import { execFileSync, type ExecFileSyncOptions } from "node:child_process";
+// Packs each published package as it would reach a registry and checks the tarball; says more only where something is wrong.
+import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-const run = (command: string, args: string[], options?: ExecFileSyncOptions) =>
-  execFileSync(command, args, { stdio: "inherit", shell: process.platform === "win32", ...options });
+function run(command: string, args: string[], cwd = "."): void {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  if (status === 0) return;
+  console.error(`${command} ${args.join(" ")}\n${stdout}${stderr}`);
+  process.exitCode = 1;
+}
 
 for (const name of ["sandbox", "server", "react"]) {
   const dir = mkdtempSync(path.join(tmpdir(), "pack-"));
   try {
-    run("pnpm", ["pack", "--pack-destination", dir], { cwd: `packages/${name}`, stdio: "pipe" });
+    run("pnpm", ["pack", "--pack-destination", dir], `packages/${name}`);
     const tarball = path.join(dir, readdirSync(dir).find((file) => file.endsWith(".tgz")) ?? "");
     run("publint", ["run", tarball, "--strict"]);
     run("attw", [tarball, "--profile", "esm-only", "--exclude-entrypoints", "styles.css", "--format", "ascii"]);
+    if (process.exitCode !== 1) console.log(`packages/${name}: the packed tarball is sound.`);
   } finally {
     rmSync(dir, { recursive: true, force: true });
   }
