@@ -10,6 +10,8 @@ export default function setup(): void {
       stdio: "pipe",
     });
   } catch (error) {
-    throw new Error(`The demo's client could not be built.\n${String((error as { stderr?: unknown }).stderr)}`);
+    throw new Error(`The demo's client could not be built.\n${String((error as { stderr?: unknown }).stderr)}`, {
+      cause: error,
+    });
   }
 }

@@ -1,6 +1,6 @@
 import { createSandbox, type Sandbox } from "@customer-portal/sandbox";
 import { serveSandbox } from "@customer-portal/sandbox/node";
-import { createGateway } from "@customer-portal/server";
+import { createGateway, type Logger } from "@customer-portal/server";
 import { randomBytes } from "node:crypto";
 import { createAuthorize } from "./authorize.ts";
 import { createHost } from "./host.ts";
@@ -19,8 +19,13 @@ export interface Demo {
   close: () => Promise<void>;
 }
 
+export interface StartOptions extends Settings {
+  /** Hears what the gateway has to say. @default the console */
+  logger?: Logger;
+}
+
 /** Starts everything the demo needs in this process. When a part can't start, those before it are closed again. */
-export async function start(settings: Settings): Promise<Demo> {
+export async function start({ logger, ...settings }: StartOptions): Promise<Demo> {
   const opened: { close: () => Promise<void> }[] = [];
   const close = async () => {
     await Promise.all(opened.splice(0).map((each) => each.close()));
@@ -40,7 +45,9 @@ export async function start(settings: Settings): Promise<Demo> {
     const host = createHost({
       directory,
       sessions,
-      gateway: orSayWrong(() => createGateway({ apiKey, endpoint, authorize: createAuthorize(directory, sessions) })),
+      gateway: orSayWrong(() =>
+        createGateway({ apiKey, endpoint, logger, authorize: createAuthorize(directory, sessions) }),
+      ),
       tools: sandbox && createTools(sandbox, sessions),
       imageSource: sandboxUrl ? new URL(sandboxUrl).origin : "https:",
     });

@@ -1,6 +1,6 @@
 import type { Sandbox } from "@customer-portal/sandbox";
 import { type Context, Hono } from "hono";
-import { faults, happenings } from "./happenings.ts";
+import { fail, faults, happenings } from "./happenings.ts";
 import type { Sessions } from "./session.ts";
 
 interface Device {
@@ -44,10 +44,7 @@ export function createTools(sandbox: Sandbox, sessions: Sessions): Hono {
     const body: unknown = await c.req.json();
     const fault = faults[field(body, "fault")];
     if (!fault) return refuse(c, 400, "There is no such fault.");
-    fault(
-      sandbox.simulate,
-      field(body, "on") === "command" ? ["/locks/unlock_door", "/locks/lock_door"] : ["/devices/list"],
-    );
+    fail(sandbox.simulate, field(body, "on") === "command" ? "command" : "read", fault);
     return c.json({ done: true });
   });
   tools.post("/clear-faults", (c) => {

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { flushSync } from "react-dom";
 import { goTo, useAddress } from "./address.ts";
 import { DoorsPage } from "./doors-page.tsx";
 import { callHost, type Me } from "./host-api.ts";
@@ -15,6 +16,12 @@ export function App(): ReactNode {
     callHost<Me>("/api/me").then(setMe, (error: Error) => setFailure(error.message));
   };
   useEffect(load, []);
+
+  const enter = (signedIn: Me) => {
+    flushSync(() => setMe(signedIn));
+    // The pressed button is gone: whoever works by keyboard goes on from the new page.
+    document.getElementById("main")?.focus();
+  };
 
   const home = me?.person && me.properties[0]?.customer_key;
   const lost = home !== undefined && customerKey === undefined;
@@ -40,7 +47,7 @@ export function App(): ReactNode {
       </main>
     );
   if (!me) return null;
-  if (!me.person) return <SignInPage onSignedIn={setMe} />;
+  if (!me.person) return <SignInPage onSignedIn={enter} />;
   if (customerKey === undefined) return null;
   return (
     <Shell me={me} person={me.person} customerKey={customerKey} onMe={setMe}>

@@ -1,5 +1,5 @@
-import { CustomerPortal, DevicesPanel, type PortalError } from "@customer-portal/react";
-import { type ReactNode, useState } from "react";
+import { CustomerPortal, DevicesPanel } from "@customer-portal/react";
+import { type ReactNode, useEffect, useState } from "react";
 import { goTo } from "./address.ts";
 import type { Me } from "./host-api.ts";
 import { useScheme } from "./scheme.ts";
@@ -28,6 +28,10 @@ export function DoorsPage({ me, customerKey, deviceId, onSignIn }: DoorsPageProp
   const [heard, setHeard] = useState<Heard[]>([]);
   const property = me.properties.find((each) => each.customer_key === customerKey);
 
+  useEffect(() => {
+    document.title = property ? `Doors & devices at ${property.name} – Parlour` : "Doors & devices – Parlour";
+  }, [property]);
+
   const hear = (what: string, about: string) =>
     setHeard((before) => [{ id: (before[0]?.id ?? 0) + 1, at: new Date(), what, about }, ...before].slice(0, 8));
 
@@ -50,15 +54,20 @@ export function DoorsPage({ me, customerKey, deviceId, onSignIn }: DoorsPageProp
           <CustomerPortal
             customerKey={customerKey}
             appearance={{ colorScheme: scheme, variables }}
-            onEvent={(event) => hear(event.type, "")}
-            onError={(error: PortalError) => {
+            onEvent={(event) =>
+              hear(
+                event.type,
+                "outcome" in event ? `${event.action}: ${event.outcome}` : "action" in event ? event.action : "",
+              )
+            }
+            onError={(error) => {
               if (error.code === "unauthorized") setSignedOut(true);
               hear(error.code, error.message);
             }}
           >
             <DevicesPanel
-              selectedDeviceId={deviceId}
-              onSelectedDeviceIdChange={(id) => goTo({ customerKey, ...(id && { deviceId: id }) })}
+              selectedDeviceId={deviceId ?? null}
+              onSelectedDeviceIdChange={(id) => goTo({ customerKey, ...(id !== null && { deviceId: id }) })}
             />
           </CustomerPortal>
         </div>

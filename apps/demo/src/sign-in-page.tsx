@@ -15,6 +15,7 @@ export function SignInPage({ onSignedIn }: { onSignedIn: (me: Me) => void }): Re
   const [busy, setBusy] = useState(false);
 
   useEffect(() => {
+    document.title = "Sign in – Parlour";
     callHost<Directory>("/api/directory").then(setDirectory, (error: Error) => setFailure(error.message));
   }, []);
 

@@ -1,25 +1,28 @@
 import { type ReactNode, useState } from "react";
 import type { Happen } from "./tools-panel.tsx";
 
+const calls = {
+  command: { label: "The next lock command", done: "The next lock command will" },
+  read: { label: "All reading of devices, until cleared", done: "All reading of devices will" },
+};
 const faults = [
-  { fault: "slow", label: "Slow, 6 s", done: "will take six seconds." },
-  { fault: "rate_limited", label: "429, wait 10 s", done: "will be refused for ten seconds." },
-  { fault: "server_error", label: "500", done: "will fail." },
-  { fault: "html", label: "HTML", done: "will be answered with a web page." },
-  { fault: "cut", label: "Cut", done: "will be cut off." },
+  { fault: "slow", label: "Slow, 6 s", done: "take six seconds." },
+  { fault: "rate_limited", label: "429, wait 10 s", done: "be refused: too many requests." },
+  { fault: "server_error", label: "500", done: "fail with a server error." },
+  { fault: "html", label: "HTML", done: "be answered with a web page." },
+  { fault: "cut", label: "Cut", done: "be cut off." },
 ];
-const calls = { read: "The next list of devices", command: "The next lock command" };
 
-/** How the next call to the sandbox goes wrong. */
+/** How calls to the sandbox go wrong. */
 export function CallTools({ happen }: { happen: Happen }): ReactNode {
   const [on, setOn] = useState<keyof typeof calls>("command");
   return (
     <fieldset>
-      <legend>One call</legend>
+      <legend>Calls</legend>
       <label className="tools-field">
         <span>Call</span>
         <select value={on} onChange={(event) => setOn(event.target.value as keyof typeof calls)}>
-          {Object.entries(calls).map(([value, label]) => (
+          {Object.entries(calls).map(([value, { label }]) => (
             <option key={value} value={value}>
               {label}
             </option>
@@ -28,7 +31,11 @@ export function CallTools({ happen }: { happen: Happen }): ReactNode {
       </label>
       <div className="tools-buttons">
         {faults.map(({ fault, label, done }) => (
-          <button key={fault} type="button" onClick={() => void happen("fault", { on, fault }, `${calls[on]} ${done}`)}>
+          <button
+            key={fault}
+            type="button"
+            onClick={() => void happen("fault", { on, fault }, `${calls[on].done} ${done}`)}
+          >
             {label}
           </button>
         ))}

@@ -1,0 +1,29 @@
+import type { Locator, Page } from "playwright-core";
+
+/** The row of a device in the list. */
+export const rowOf = (page: Page, name: string): Locator =>
+  page.getByRole("listitem").filter({ has: page.getByRole("button", { name: new RegExp(`^${name}`) }) });
+
+/** Narrows the list to one device and gives its row. */
+export async function find(page: Page, name: string): Promise<Locator> {
+  await page.getByRole("searchbox", { name: /Search/ }).fill(name);
+  const row = rowOf(page, name);
+  await row.waitFor();
+  return row;
+}
+
+/** Holds a button for as long as an unlock asks. */
+export async function hold(page: Page, button: Locator): Promise<void> {
+  await button.hover();
+  await page.mouse.down();
+  await page.waitForTimeout(700);
+  await page.mouse.up();
+}
+
+/** Finds a lock, holds its button and gives its row once the command is under way. */
+export async function unlock(page: Page, name: string): Promise<Locator> {
+  const row = await find(page, name);
+  await hold(page, row.getByRole("button", { name: `Unlock ${name}` }));
+  await row.getByText("Unlocking…").waitFor();
+  return row;
+}

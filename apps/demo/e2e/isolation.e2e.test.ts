@@ -1,0 +1,133 @@
+import { DEMO } from "@customer-portal/sandbox";
+import { expect, test } from "vitest";
+import { policy } from "../../../packages/server/src/policy/policy.ts";
+import { find } from "./doors.ts";
+import { openHouse } from "./open-house.ts";
+
+const house = openHouse();
+
+const post = async (path: string, body: object, cookie = "") =>
+  fetch(house.url + path, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: house.url, cookie },
+    body: JSON.stringify(body),
+  });
+
+async function cookieOf(person: string): Promise<string> {
+  const response = await post("/api/sign-in", { person });
+  return response.headers.get("set-cookie")?.split(";")[0] ?? "";
+}
+
+const gateway = (route: string, customerKey: string) => `/api/customer-portal${route}?customer_key=${customerKey}`;
+
+/** Everything of Alder Rentals that somebody else could name, as its own people see it. */
+async function thingsOfAlder() {
+  const cookie = await cookieOf("marta");
+  const ask = async (route: string, body: object = {}) =>
+    (await (await post(gateway(route, "alder-rentals"), body, cookie)).json()) as Record<
+      string,
+      Record<string, string>[]
+    >;
+  const { devices = [] } = await ask("/devices/list");
+  const { spaces = [] } = await ask("/spaces/list");
+  const { connected_accounts = [] } = await ask("/connected_accounts/list");
+  const device_id = devices.find((device) => "can_remotely_unlock" in device)?.["device_id"];
+  const { action_attempt } = (await ask("/locks/unlock_door", { device_id: device_id ?? "" })) as unknown as {
+    action_attempt: { action_attempt_id: string };
+  };
+  return {
+    device_id: device_id ?? "",
+    space_id: spaces[0]?.["space_id"] ?? "",
+    space_key: spaces[0]?.["space_key"] ?? "",
+    connected_account_id: connected_accounts[0]?.["connected_account_id"] ?? "",
+    action_attempt_id: action_attempt.action_attempt_id,
+  };
+}
+
+test("no route lets one property touch or see another's things", async () => {
+  const theirs = await thingsOfAlder();
+  expect(Object.values(theirs)).not.toContain("");
+  const { device_id, space_id, connected_account_id } = theirs;
+  const since = new Date(0).toISOString();
+  const bodies: Record<string, object[]> = {
+    "/devices/list": [
+      { device_ids: [device_id] },
+      { space_id },
+      { connected_account_id },
+      { connected_account_ids: [connected_account_id] },
+      { customer_key: "alder-rentals" },
+    ],
+    "/devices/get": [{ device_id }],
+    "/devices/update": [{ device_id, name: "Mine now" }],
+    "/spaces/list": [{ space_key: theirs.space_key }],
+    "/spaces/get": [{ space_id }, { space_key: theirs.space_key }],
+    "/connected_accounts/list": [{ space_id }],
+    "/connected_accounts/get": [{ connected_account_id }],
+    "/locks/lock_door": [{ device_id }],
+    "/locks/unlock_door": [{ device_id }],
+    "/action_attempts/get": [{ device_id, action_attempt_id: theirs.action_attempt_id }],
+    "/events/list": [
+      { since, device_id },
+      { since, device_ids: [device_id] },
+      { since, space_id },
+      { since, connected_account_id },
+    ],
+    "/seam/customer/v1/customers/me": [{ customer_key: "alder-rentals" }],
+  };
+  expect(Object.keys(bodies).toSorted()).toEqual([...policy.keys()].toSorted());
+
+  const cookie = await cookieOf("ines");
+  const before = house.sandbox.requests.length;
+  const foreign = [...Object.values(theirs), "Alfama", "alder"];
+  const leaks: string[] = [];
+  for (const [route, list] of Object.entries(bodies))
+    for (const body of list) {
+      const own = await post(gateway(route, "harbor-hotels"), body, cookie);
+      const text = await own.text();
+      const asked = `${route} ${JSON.stringify(body)}: ${own.status} ${text}`;
+      // A list may answer, with nothing of theirs in it; everything else must refuse.
+      if (own.ok && policy.get(route)?.kind !== "list") leaks.push(asked);
+      if (foreign.some((each) => text.includes(each))) leaks.push(asked);
+      if ((await post(gateway(route, "alder-rentals"), body, cookie)).status !== 403) leaks.push(`as Alder ${asked}`);
+    }
+  expect(leaks).toEqual([]);
+  const reached = house.sandbox.requests.slice(before);
+  const writes = reached.filter(({ path }) => policy.get(path)?.writes);
+  expect(writes).toEqual([]);
+});
+
+test("not one frame shows the former property after switching", async () => {
+  const page = await house.visit({
+    as: "noor",
+    path: `/harbor-hotels/doors?device=${await house.deviceId(DEMO.devices.confirmed)}`,
+  });
+  await page.getByRole("article", { name: DEMO.devices.confirmed }).waitFor();
+  await find(page, DEMO.devices.confirmed);
+  house.sandbox.simulate.fail({ path: "/devices/list", delay_ms: 500, times: 1000 });
+  await page.evaluate(() => {
+    const seen = { frames: 0, mixed: [] as string[] };
+    Object.assign(window, { seen });
+    const look = () => {
+      const place = document.querySelector("main header p")?.textContent ?? "";
+      const shown = document.querySelector(".cp-root")?.textContent ?? "";
+      const foreign = place.includes("Alder") ? /Room \d+|Suite|Pool gate|harbor\.pt/ : /Alfama|Flores|alder-rentals/;
+      const found = foreign.exec(shown);
+      if (found) seen.mixed.push(`${place} ${found[0]}`);
+    };
+    new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true });
+    const sample = () => {
+      seen.frames += 1;
+      look();
+      requestAnimationFrame(sample);
+    };
+    sample();
+  });
+  const property = page.getByRole("combobox", { name: "Property" });
+  await property.selectOption("alder-rentals");
+  await page.getByText("Alfama Studio front door").first().waitFor();
+  await property.selectOption("harbor-hotels");
+  await page.getByText(DEMO.devices.offline).first().waitFor();
+  const seen = await page.evaluate(() => (window as unknown as { seen: { frames: number; mixed: string[] } }).seen);
+  expect(seen.mixed).toEqual([]);
+  expect(seen.frames).toBeGreaterThan(20);
+});

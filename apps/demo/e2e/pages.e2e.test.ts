@@ -1,0 +1,130 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { DEMO } from "@customer-portal/sandbox";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { find, rowOf } from "./doors.ts";
+import { openHouse } from "./open-house.ts";
+
+const house = openHouse();
+const { confirmed } = DEMO.devices;
+
+async function axe(page: Page): Promise<string[]> {
+  // Colours that are on their way to others have a contrast of their own.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {}))),
+  );
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`));
+}
+
+const isTooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+
+test("a person signs in, sees their property, and signs out", async () => {
+  const page = await house.visit();
+  await page.getByRole("radio", { name: /Alder Rentals/ }).check();
+  await page.getByRole("radio", { name: /Marta Alder/ }).check();
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await rowOf(page, "Alfama Studio front door").waitFor();
+  expect(await page.title()).toBe("Doors & devices at Alder Rentals – Parlour");
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await page.getByRole("heading", { name: "Good to see you" }).waitFor();
+  await page.reload();
+  await page.getByRole("heading", { name: "Good to see you" }).waitFor();
+  expect(await page.context().cookies()).toEqual([]);
+});
+
+test("everything from signing in to unlocking goes by keyboard alone", async () => {
+  const page = await house.visit();
+  await page.getByRole("radio", { name: /Harbor Hotels/ }).waitFor();
+  const { keyboard } = page;
+  const focused = () =>
+    page.evaluate(
+      () => document.activeElement?.getAttribute("aria-label") || document.activeElement?.textContent || "",
+    );
+  const tabTo = async (name: RegExp, steps = 40) => {
+    for (let step = 0; step < steps; step += 1) {
+      await keyboard.press("Tab");
+      if (name.test(await focused())) return;
+    }
+    throw new Error(`Tab never came to ${name}.`);
+  };
+  await keyboard.press("Tab");
+  await keyboard.press("Tab");
+  await keyboard.press("ArrowDown");
+  await tabTo(/^Sign in$/);
+  await keyboard.press("Enter");
+  await rowOf(page, DEMO.devices.offline).waitFor();
+  await page.getByText("Tomás Reis").waitFor();
+
+  await tabTo(/^Search by/);
+  await keyboard.type("room 203 door");
+  await page.getByText("1 device found").waitFor({ state: "attached" });
+  await tabTo(/^Room 203 door/);
+  await keyboard.press("Enter");
+  const details = page.getByRole("article", { name: confirmed });
+  await details.waitFor();
+  await tabTo(/^Hold to unlock/);
+  await keyboard.press("Enter");
+  expect(await focused()).toMatch(/Press Enter again/);
+  await keyboard.press("Enter");
+  await details.getByText(/^Unlocked. The lock confirmed it at/).waitFor();
+  expect(house.sandbox.requests.filter(({ path }) => path === "/locks/unlock_door")).toHaveLength(1);
+});
+
+test("Back closes what was opened, and an address opens it", async () => {
+  const page = await house.visit({ as: "ines" });
+  const row = await find(page, confirmed);
+  await row.getByRole("button", { name: new RegExp(`^${confirmed}`) }).click();
+  const details = page.getByRole("article", { name: confirmed });
+  await details.waitFor();
+  expect(new URL(page.url()).searchParams.get("device")).toBe(await house.deviceId(confirmed));
+  await page.goBack();
+  await details.waitFor({ state: "detached" });
+  await page.goForward();
+  await details.waitFor();
+});
+
+for (const colorScheme of ["light", "dark"] as const)
+  for (const [width, height] of [
+    [1280, 800],
+    [360, 740],
+  ] as const)
+    test(`every page is clean, ${colorScheme}, ${width} px wide`, async () => {
+      const phone = width < 700 ? { hasTouch: true, isMobile: true } : {};
+      const page = await house.visit({ colorScheme, viewport: { width, height }, ...phone });
+      await page.getByRole("button", { name: "Sign in" }).waitFor();
+      expect(await axe(page)).toEqual([]);
+      expect(await isTooWide(page)).toBe(false);
+
+      await page.getByRole("radio", { name: /Noor Haddad/ }).check();
+      await page.getByRole("button", { name: "Sign in" }).click();
+      await rowOf(page, DEMO.devices.offline).waitFor();
+      expect(await axe(page)).toEqual([]);
+      expect(await isTooWide(page)).toBe(false);
+
+      const row = await find(page, confirmed);
+      await row.getByRole("button", { name: new RegExp(`^${confirmed}`) }).click();
+      await page.getByRole("article", { name: confirmed }).waitFor();
+      await page.getByRole("button", { name: /Demo tools/ }).click();
+      await page.getByRole("combobox", { name: "Device" }).waitFor();
+      if (width < 700) await page.getByRole("button", { name: "Menu" }).click();
+      expect(await axe(page)).toEqual([]);
+      expect(await isTooWide(page)).toBe(false);
+    });
+
+test("the chosen colours hold for host and portal alike, also after a reload", async () => {
+  const page = await house.visit({ as: "ines", colorScheme: "light" });
+  await rowOf(page, DEMO.devices.offline).waitFor();
+  const colours = () =>
+    page.evaluate(() =>
+      [document.body, document.querySelector(".cp-root")].map((each) => each && getComputedStyle(each).color),
+    );
+  const light = await colours();
+  await page.getByRole("radio", { name: "Dark" }).check();
+  const dark = await colours();
+  expect(dark).not.toEqual(light);
+  expect(dark[1]).not.toBe(light[1]);
+  await page.reload();
+  await rowOf(page, DEMO.devices.offline).waitFor();
+  expect(await colours()).toEqual(dark);
+});
