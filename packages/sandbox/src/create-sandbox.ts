@@ -4,11 +4,13 @@ import { createApp } from "./http/create-app.ts";
 import { identify } from "./http/identify.ts";
 import { createRequestLog } from "./http/request-log.ts";
 import { routes } from "./http/routes.ts";
+import { toRequest } from "./http/to-request.ts";
 import type { Sandbox } from "./sandbox.ts";
 import type { SandboxOptions } from "./sandbox-options.ts";
 import { createSeedBuilder } from "./seeds/create-seed-builder.ts";
 import { chooseSeed } from "./seeds/choose-seed.ts";
 import { controlRoutes } from "./simulator/control-routes.ts";
+import { CutConnection } from "./simulator/cut-connection.ts";
 import { createSimulate } from "./simulator/simulate.ts";
 import { takeFault } from "./simulator/take-fault.ts";
 import { wait } from "./simulator/wait.ts";
@@ -36,7 +38,7 @@ export function createSandbox({ seed, devices, now = () => Date.now() }: Sandbox
 
   return {
     fetch: async (input, init) => {
-      const request = new Request(typeof input === "string" ? new URL(input, "http://sandbox.localhost") : input, init);
+      const request = toRequest(input, init);
       request.signal.throwIfAborted();
       const url = new URL(request.url);
       const body = await request.text();
@@ -44,7 +46,7 @@ export function createSandbox({ seed, devices, now = () => Date.now() }: Sandbox
       const fault = isSeams ? takeFault(store, url.pathname) : undefined;
       const entry = isSeams ? log.add(request, url, body, callerOf(store, request)) : undefined;
       if (fault?.delay_ms) await wait(fault.delay_ms, request.signal);
-      if (fault?.cut) throw new TypeError("The sandbox cut the connection, as it was asked to.");
+      if (fault?.cut) throw new CutConnection();
       store.agenda.settle(store.clock.now());
       const response = await app.fetch(request, { store, body, caller: callerOf(store, request), fault });
       if (entry) entry.status = response.status;

@@ -1,5 +1,6 @@
 import { http, HttpResponse, type HttpHandler } from "msw";
 import type { Sandbox } from "./sandbox.ts";
+import { CutConnection } from "./simulator/cut-connection.ts";
 
 /**
  * Gives the one MSW handler that lets a sandbox answer all calls to an origin, in Node and in a worker.
@@ -9,7 +10,8 @@ export function sandboxHandler(sandbox: Sandbox, { origin }: { origin: string })
   return http.all(`${origin}/*`, async ({ request }) => {
     try {
       return await sandbox.fetch(request);
-    } catch {
+    } catch (error) {
+      if (!(error instanceof CutConnection)) throw error;
       return HttpResponse.error();
     }
   });

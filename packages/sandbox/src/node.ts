@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import { getRequestListener, type HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { Sandbox } from "./sandbox.ts";
+import { CutConnection } from "./simulator/cut-connection.ts";
 
 interface ServeOptions {
   /** Sets the port; 0 takes any free one. */
@@ -19,8 +20,8 @@ export async function serveSandbox(
     async (request, env) => {
       try {
         return await sandbox.fetch(request);
-      } catch {
-        // The sandbox was asked to cut this connection, or the caller has hung up.
+      } catch (error) {
+        if (!(error instanceof CutConnection) && !request.signal.aborted) throw error;
         (env as HttpBindings).outgoing.destroy();
         return RESPONSE_ALREADY_SENT;
       }
@@ -38,16 +39,17 @@ export async function serveSandbox(
 function listen(server: Server, port: number, hostname: string): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
-      reject(error.code === "EADDRINUSE" ? takenError(port) : error),
+      reject(error.code === "EADDRINUSE" ? takenError(port, error) : error),
     );
     server.listen(port, hostname, resolve);
   });
 }
 
-function takenError(port: number): Error {
+function takenError(port: number, cause: Error): Error {
   return new Error(
     `Port ${port} is taken by another program, so the sandbox can't be reached there. ` +
       "End that program, or choose another port with --port or SANDBOX_PORT.",
+    { cause },
   );
 }
 

@@ -25,7 +25,8 @@ function split(key: string): [string, string?] {
 }
 
 function readValues(field: z.ZodType | undefined, type: z.ZodType | undefined, values: string[]): unknown {
-  if (type instanceof z.ZodArray) return values.length === 1 && values[0] === "" ? [] : values;
+  if (type instanceof z.ZodArray || type instanceof z.ZodTuple)
+    return values.length === 1 && values[0] === "" ? [] : values;
   const value = values.at(-1) ?? "";
   if (value === "" && field?.safeParse(null).success) return null;
   if (type instanceof z.ZodNumber) return value === "" || Number.isNaN(Number(value)) ? value : Number(value);

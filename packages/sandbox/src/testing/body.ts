@@ -1,0 +1,56 @@
+interface Issue {
+  error_code?: string;
+  warning_code?: string;
+  message: string;
+  is_connected_account_error?: boolean;
+}
+
+/** A device in an answer, as far as the tests look at it. */
+export interface BodyDevice {
+  device_id: string;
+  device_type: string;
+  display_name: string;
+  nickname?: string;
+  connected_account_id: string;
+  space_ids: string[];
+  custom_metadata: Record<string, unknown>;
+  errors: Issue[];
+  warnings: Issue[];
+  can_remotely_unlock?: boolean;
+  can_program_online_access_codes?: boolean;
+  can_configure_auto_lock?: boolean;
+  properties: {
+    online: boolean;
+    locked?: boolean;
+    battery?: { level: number; status: string };
+    image_url?: string;
+    temperature_celsius?: number;
+  } & Record<string, unknown>;
+}
+
+interface Attempt {
+  action_attempt_id: string;
+  status: string;
+  result: unknown;
+  error: { type: string; message: string } | null;
+}
+
+/** Any answer: a test reads the part that its route gives. */
+export interface Body {
+  ok: boolean;
+  error: { type: string; message: string; validation_errors?: Record<string, { _errors: string[] }> };
+  pagination: { has_next_page: boolean; next_page_cursor: string; next_page_url: string };
+  device: BodyDevice;
+  devices: BodyDevice[];
+  connected_account: { connected_account_id: string; display_name: string; customer_key?: string; errors: Issue[] };
+  connected_accounts: Body["connected_account"][];
+  space: { space_id: string; space_key: string; name: string; device_count: number; customer_key?: string };
+  spaces: Body["space"][];
+  events: ({ event_id: string; event_type: string; occurred_at: string } & Record<string, unknown>)[];
+  action_attempt: Attempt;
+  action_attempts: Attempt[];
+  client_session: { client_session_id: string; token: string; expires_at: string; device_count: number };
+  customer: { customer_key: string };
+  workspace: { workspace_id: string };
+  requests: unknown[];
+}
