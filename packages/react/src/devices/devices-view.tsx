@@ -35,11 +35,9 @@ export function DevicesView({ index, selectedId, onOpen, banner }: DevicesViewPr
       accountId === undefined ? entries : entries.filter(({ device }) => device.connected_account_id === accountId),
     [entries, accountId],
   );
-  const counts = useMemo(() => countByFilter(inAccount), [inAccount]);
-  const shown = useMemo(
-    () => searchDevices(inAccount, deferredSearch).filter((entry) => passes(entry, filter)),
-    [inAccount, deferredSearch, filter],
-  );
+  const found = useMemo(() => searchDevices(inAccount, deferredSearch), [inAccount, deferredSearch]);
+  const counts = useMemo(() => countByFilter(found), [found]);
+  const shown = useMemo(() => found.filter((entry) => passes(entry, filter)), [found, filter]);
   const count = entries.length;
   const isNarrowed = deferredSearch.trim() !== "" || filter !== "all" || accountId !== undefined;
   const account = inAccount[0];

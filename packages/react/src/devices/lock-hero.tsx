@@ -35,24 +35,16 @@ export function LockHero({ entry, updatedAt }: LockHeroProps): ReactNode {
         : choices.some(({ action }) => action === "unlock")
           ? t("lock.hold.hint")
           : undefined;
-  const tone = command?.phase === "failed" ? "danger" : command?.phase === "confirmed" ? "ok" : "warning";
+  const tone = command?.phase === "failed" ? "danger" : "warning";
+  // What the lock has confirmed is its state, said where its age stands; only what is open or failed needs a place of its own.
+  const isConfirmed = command?.phase === "confirmed";
+  const age = claim === "unknown" ? t("lock.unknown.note") : td("device.updated", { time: format.time(updatedAt) });
   return (
     <section className="cp-hero" data-claim={claim} aria-label={t("lock.state.of", { name: device.display_name })}>
       <div className="cp-hero-now">
         <LockState claim={claim} command={command} />
-        <span className="cp-hero-age">
-          {claim === "unknown" ? t("lock.unknown.note") : td("device.updated", { time: format.time(updatedAt) })}
-        </span>
+        <span className="cp-hero-age">{isConfirmed ? outcome : age}</span>
       </div>
-      {outcome !== undefined && (
-        <div className="cp-outcome" data-tone={tone}>
-          <Icon name={tone === "ok" ? "check" : tone === "danger" ? "warning" : "question"} />
-          <p>{outcome}</p>
-          <Button variant="quiet" aria-label={t("lock.dismiss")} onClick={dismiss}>
-            <Icon name="close" />
-          </Button>
-        </div>
-      )}
       {choices.length > 0 && (
         <div className="cp-hero-actions">
           <LockButtons
@@ -68,6 +60,15 @@ export function LockHero({ entry, updatedAt }: LockHeroProps): ReactNode {
         <p className="cp-hero-note" id={noteId}>
           {note}
         </p>
+      )}
+      {outcome !== undefined && !isConfirmed && (
+        <div className="cp-outcome" data-tone={tone}>
+          <Icon name={tone === "danger" ? "warning" : "question"} />
+          <p>{outcome}</p>
+          <Button variant="quiet" aria-label={t("lock.dismiss")} onClick={dismiss}>
+            <Icon name="close" />
+          </Button>
+        </div>
       )}
     </section>
   );

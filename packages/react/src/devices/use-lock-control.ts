@@ -4,6 +4,7 @@ import type { Device } from "../api/resources.ts";
 import { useSession, useSettings } from "../provider/portal-context.ts";
 import { useRefusal } from "../provider/use-refusal.ts";
 import { useText } from "../provider/use-text.ts";
+import { followOutcomes } from "./follow-outcomes.ts";
 import { lockChoices, lockClaim, type LockChoice, type LockClaim } from "./lock-status.ts";
 import { lockOutcome } from "./lock-outcome.ts";
 import { lockText } from "./lock.text.ts";
@@ -34,16 +35,14 @@ export function useLockControl(device: Device): LockControl {
   const deviceId = device.device_id;
   const name = device.display_name;
 
-  const announce = () => {
-    const settled = commands.get(deviceId);
-    if (settled) announcer.say(t("lock.spoken", { name, outcome: lockOutcome(settled, undefined, t, format) ?? "" }));
-  };
   const send = async (action: LockAction) => {
     const { mutateAsync } = action === "lock" ? lock : unlock;
     announcer.say(t(`lock.spoken.${action}`, { name }));
+    followOutcomes(commands, deviceId, (settled) =>
+      announcer.say(t("lock.spoken", { name, outcome: lockOutcome(settled, undefined, t, format) ?? "" })),
+    );
     // The failure is shown by the control itself, from the command.
     await mutateAsync({ deviceId }).catch(() => undefined);
-    announce();
   };
   return {
     claim: lockClaim(device, command),
