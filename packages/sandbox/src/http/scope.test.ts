@@ -6,6 +6,10 @@ const MISSING = "00000000-0000-4000-8000-000000000000";
 const SINCE = "2026-01-01T00:00:00Z";
 const { sandbox, call, session, readOnly } = openSandbox();
 
+const events = async (filter: object, token: string) =>
+  (await call("/events/list", { since: SINCE, ...filter }, token)).body.events;
+const count = async (customer_key?: string) => (await call("/devices/list", { customer_key })).body.devices.length;
+
 let harbor: string;
 let alder: string;
 /** Things of Harbor Hotels. */
@@ -81,8 +85,6 @@ describe("lists hold the own customer's things only", () => {
   });
 
   test("events", async () => {
-    const events = async (filter: object, token: string) =>
-      (await call("/events/list", { since: SINCE, ...filter }, token)).body.events;
     expect((await events({}, harbor)).length).toBeGreaterThan(50);
     expect(await events({}, alder)).toEqual([]);
     expect(await events({ device_id: foreign["device_id"] }, alder)).toEqual([]);
@@ -108,12 +110,11 @@ test("an ordinary session sees the accounts that it lists, and no other", async 
   const theirs = { device_id: body.devices[0]?.device_id };
   expect((await call("/devices/get", theirs, token)).status).toBe(404);
   expect((await call("/locks/unlock_door", theirs, token)).status).toBe(404);
-  const { events } = (await call("/events/list", { since: SINCE }, token)).body;
-  expect(events.every((event) => event["connected_account_id"] === account)).toBe(true);
+  const seen = await events({}, token);
+  expect(seen.every((event) => event["connected_account_id"] === account)).toBe(true);
 });
 
 test("with the API key, customer_key filters; an unknown one finds nothing", async () => {
-  const count = async (customer_key?: string) => (await call("/devices/list", { customer_key })).body.devices.length;
   expect(await count(DEMO.customerKey)).toBe(84);
   expect(await count(DEMO.otherCustomerKey)).toBe(10);
   expect(await count()).toBe(94);

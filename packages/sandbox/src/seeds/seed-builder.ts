@@ -85,10 +85,10 @@ export interface NewEvent {
 export interface SeedBuilder {
   /** When the sandbox began, in milliseconds since 1970: all times of a seed are relative to it. */
   now: number;
-  addCustomer(customer: { customer_key: string; name?: string | undefined }): { customer_key: string };
-  addAccount(account: NewAccount): { connected_account_id: string };
-  addSpace(space: NewSpace): { space_id: string };
-  addDevice(device: NewDevice): { device_id: string };
+  addCustomer: (customer: { customer_key: string; name?: string | undefined }) => { customer_key: string };
+  addAccount: (account: NewAccount) => { connected_account_id: string };
+  addSpace: (space: NewSpace) => { space_id: string };
+  addDevice: (device: NewDevice) => { device_id: string };
   /** Adds to the history of a device. */
-  addEvent(event: NewEvent): void;
+  addEvent: (event: NewEvent) => void;
 }
