@@ -108,13 +108,13 @@ test("a sign-in that ends midway is said, nothing goes blank, and one comes back
 
 test("another's property and one that does not exist are two different refusals", async () => {
   const foreign = await house.visit({ as: "ines", path: "/alder-rentals/doors", expected: [/403/] });
-  await foreign.getByText("You have no access to this customer").waitFor();
+  await foreign.getByText("You don’t work at this property").waitFor();
   const unknown = await house.visit({
     as: "ines",
     path: `/${encodeURIComponent("ホテル 7/ü?&#")}/doors`,
     expected: [/404/],
   });
-  await unknown.getByText("This customer does not exist").waitFor();
+  await unknown.getByText("There is no such property").waitFor();
   expect(house.sandbox.requests).toEqual([]);
 });
 

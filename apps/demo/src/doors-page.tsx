@@ -1,4 +1,4 @@
-import { CustomerPortal, DevicesPanel } from "@customer-portal/react";
+import { CustomerPortal, DevicesPanel, type Messages } from "@customer-portal/react";
 import { type ReactNode, useEffect, useState } from "react";
 import { goTo } from "./address.ts";
 import type { Me } from "./host-api.ts";
@@ -21,6 +21,13 @@ const variables = {
   radius: 4,
 };
 
+const messages: Messages = {
+  "error.customer_forbidden": "You don’t work at this property",
+  "error.customer_forbidden.body": "Choose one of yours, or ask its manager to add you.",
+  "error.customer_not_found": "There is no such property",
+  "error.customer_not_found.body": "Its address may be mistyped. Choose one of yours.",
+};
+
 /** Doors and devices of one property: the customer portal's devices inside our own page. */
 export function DoorsPage({ me, customerKey, deviceId, onSignIn }: DoorsPageProps): ReactNode {
   const [scheme] = useScheme();
@@ -40,7 +47,7 @@ export function DoorsPage({ me, customerKey, deviceId, onSignIn }: DoorsPageProp
       <main id="main" className="doors" tabIndex={-1}>
         <header className="doors-header">
           <h1>Doors &amp; devices</h1>
-          {property && <p>Every lock, thermostat and sensor at {property.name}.</p>}
+          {property && <p>All locks, thermostats and sensors at {property.name}</p>}
         </header>
         {signedOut && (
           <div className="doors-banner" role="alert">
@@ -53,6 +60,8 @@ export function DoorsPage({ me, customerKey, deviceId, onSignIn }: DoorsPageProp
         <div className="doors-sheet">
           <CustomerPortal
             customerKey={customerKey}
+            locale="en-GB"
+            messages={messages}
             appearance={{ colorScheme: scheme, variables }}
             onEvent={(event) =>
               hear(
