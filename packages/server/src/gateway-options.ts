@@ -51,7 +51,8 @@ export type Settings = ReturnType<typeof resolveOptions>;
 export function resolveOptions(options: GatewayOptions) {
   const apiKey = resolveApiKey(options.apiKey);
   const redact = createRedact(apiKey);
-  const reach = options.fetch ?? globalThis.fetch;
+  // Looked up at each call: frameworks and test tools replace the global one after the start.
+  const reach = options.fetch ?? ((request: Request) => globalThis.fetch(request));
   if (typeof reach !== "function")
     fail("`fetch` is not a function, so Seam can't be reached. Leave it out or pass a fetch function.");
   return {

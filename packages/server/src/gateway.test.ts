@@ -122,3 +122,39 @@ test("a logger that throws breaks nothing", async () => {
   const { call } = openPortal({ logger: { warn: broken, error: broken, info: broken } });
   expect((await call("/devices/list")).status).toBe(200);
 });
+
+test("Seam is asked at its own address only, with the key in one header, and no redirect is followed", async () => {
+  const sent: Request[] = [];
+  const { call, sandbox } = openPortal({
+    endpoint: "http://127.0.0.1:4102/seam/",
+    fetch: async (input) => {
+      sent.push(input as Request);
+      return Response.json({ devices: [], ok: true });
+    },
+  });
+  await call("/devices/list", {}, { headers: { cookie: "session=1", authorization: "Bearer host" } });
+  expect(sent.map(({ url, method, redirect }) => [url, method, redirect])).toEqual([
+    ["http://127.0.0.1:4102/seam/devices/list", "POST", "manual"],
+  ]);
+  expect(Object.fromEntries(sent[0]?.headers ?? [])).toEqual({
+    authorization: `Bearer ${sandbox.apiKey}`,
+    "content-type": "application/json",
+  });
+});
+
+test("without a logger, failures go to the console, one line each, and ordinary answers do not", async () => {
+  const lines: unknown[] = [];
+  const keep = (...line: unknown[]) => void lines.push(...line);
+  const spies = (["log", "info", "warn", "error"] as const).map((level) =>
+    vi.spyOn(console, level).mockImplementation(keep),
+  );
+  const { call, sandbox } = openPortal({ logger: undefined });
+  await call("/devices/list", {}, { customerKey: "two\nlines" });
+  expect(lines).toEqual([]);
+  sandbox.simulate.fail({ status: 401 });
+  await call("/devices/list", {}, { customerKey: "two\nlines" });
+  expect(lines).toEqual([
+    expect.stringMatching(/^\[customer-portal\] Seam answered 401.*"customer_key":"two\\nlines".*\}$/),
+  ]);
+  for (const spy of spies) spy.mockRestore();
+});

@@ -193,10 +193,12 @@ describe("with the other customer's ids", () => {
     };
     const { cursor } = await page(RENTALS);
     expect(cursor).toEqual(expect.any(String));
+    const asked = sandbox.requests.length;
     const stolen = await page(HOTEL, cursor);
     expect(stolen.status).toBe(400);
     expect(theirSecrets().filter((secret) => stolen.text.includes(secret))).toEqual([]);
     expect((await page(HOTEL, cursor?.slice(65))).status).toBe(400);
+    expect(sandbox.requests.length).toBe(asked);
     expect((await page(RENTALS, cursor)).status).toBe(200);
   });
 
@@ -224,6 +226,22 @@ describe("when Seam itself forgets the filter", () => {
       expect(logged).toContainEqual(expect.objectContaining({ level: "error", event: "foreign_withheld", route }));
     },
   );
+});
+
+test("what moves to another customer within the minute of its proof is not shown any more", async () => {
+  const sandbox = createSandbox({ seed: "demo" });
+  const { space_id } = await takeStock(sandbox, HOTEL);
+  let moved = false;
+  const fetch = async (input: RequestInfo | URL) => {
+    const response = await sandbox.fetch(input);
+    const text = await response.text();
+    return new Response(moved ? text.replaceAll(HOTEL, RENTALS) : text, response);
+  };
+  const { call } = openPortal({ fetch }, sandbox);
+  expect((await call("/spaces/get", { space_id })).status).toBe(200);
+  moved = true;
+  const response = await call("/spaces/get", { space_id });
+  expect([response.status, await response.json()]).toMatchObject([404, { error: { type: "space_not_found" } }]);
 });
 
 /** The sandbox behind a Seam that ignores `customer_key`. */

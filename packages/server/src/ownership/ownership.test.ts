@@ -119,3 +119,21 @@ test("keys that look like parts of one another are kept apart", async () => {
   );
   expect(matrix).toEqual(keys.map((_, row) => keys.map((__, column) => (row === column ? 200 : 404))));
 });
+
+test("a customer key made to look like the start of a proof proves nothing for another customer", async () => {
+  const [plain, crafted] = ["b", 'b","device_id","x'];
+  const sandbox = createSandbox({
+    seed: (seed) => {
+      seed.addCustomer({ customer_key: plain });
+      const account = seed.addAccount({ customer_key: crafted, display_name: "Locks" });
+      seed.addDevice({ ...account, name: "Door", device_id: "00000000-0000-4000-8000-00000000000a" });
+    },
+  });
+  const { call } = openPortal({}, sandbox);
+  const device_id = "00000000-0000-4000-8000-00000000000a";
+  expect((await call("/devices/get", { device_id }, { customerKey: crafted })).status).toBe(200);
+  const asked = sandbox.requests.length;
+  const response = await call("/devices/get", { device_id: `x","device_id","${device_id}` }, { customerKey: plain });
+  expect(response.status).toBe(404);
+  expect(sandbox.requests.slice(asked).map(({ path }) => path)).toEqual(["/devices/list"]);
+});

@@ -1,3 +1,4 @@
+import { createSandbox } from "@customer-portal/sandbox";
 import { describe, expect, test, vi } from "vitest";
 import { HOTEL, openPortal } from "../testing/open-portal.ts";
 import { takeStock } from "../testing/take-stock.ts";
@@ -116,13 +117,20 @@ describe("a look-up of ownership", () => {
 
 describe("when the browser leaves", () => {
   test("the call to Seam is aborted", async () => {
-    const { call, sandbox } = openPortal();
+    const sent: Request[] = [];
+    const sandbox = createSandbox({ seed: "demo" });
+    const fetch = (input: RequestInfo | URL) => {
+      sent.push(input as Request);
+      return sandbox.fetch(input);
+    };
+    const { call } = openPortal({ fetch }, sandbox);
     sandbox.simulate.fail({ path: "/devices/list", delay_ms: 60_000 });
     const left = new AbortController();
     const answer = call("/devices/list", {}, { signal: left.signal });
     await vi.waitFor(() => expect(sandbox.requests).toHaveLength(1));
     left.abort();
     expect((await answer).status).toBe(499);
+    expect(sent.map(({ signal }) => signal.aborted)).toEqual([true]);
     expect(sandbox.requests[0]?.status).toBeNull();
   });
 
