@@ -38,7 +38,7 @@ export const deviceListQuery = ({ customerKey, call }: PortalSession, params: De
     getNextPageParam: ({ pagination }) => (pagination.has_next_page ? pagination.next_page_cursor : null),
   });
 
-/** One device: `/devices/get`. Until it arrives, what a list already knows of it stands in. */
+/** One device: `/devices/get`. What a list already knows of it is shown at once, with the list's age. */
 export const deviceQuery = (session: PortalSession, deviceId: string) =>
   queryOptions({
     queryKey: [session.customerKey, "/devices/get", { device_id: deviceId }],
@@ -49,7 +49,8 @@ export const deviceQuery = (session: PortalSession, deviceId: string) =>
       showInLists(session, [known]);
       return known;
     },
-    placeholderData: () => findInLists(session, deviceId),
+    initialData: () => findInLists(session, deviceId)?.device,
+    initialDataUpdatedAt: () => findInLists(session, deviceId)?.updatedAt,
   });
 
 /** Reads some devices anew and shows them wherever they are on screen: `/devices/list { device_ids }`. */
@@ -84,12 +85,14 @@ function showInLists({ queryClient, customerKey }: PortalSession, devices: reado
   }
 }
 
-function findInLists({ queryClient, customerKey }: PortalSession, deviceId: string): Device | undefined {
-  for (const query of listsOf(queryClient, customerKey)) {
-    const data = query.state.data as ListData | undefined;
-    for (const page of data?.pages ?? []) {
-      const found = page.devices.find((device) => device.device_id === deviceId);
-      if (found) return found;
+function findInLists(
+  { queryClient, customerKey }: PortalSession,
+  deviceId: string,
+): { device: Device; updatedAt: number } | undefined {
+  for (const { state } of listsOf(queryClient, customerKey)) {
+    for (const page of (state.data as ListData | undefined)?.pages ?? []) {
+      const device = page.devices.find(({ device_id }) => device_id === deviceId);
+      if (device) return { device, updatedAt: state.dataUpdatedAt };
     }
   }
   return undefined;

@@ -1,6 +1,7 @@
 "use client";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
+import type { Device } from "../api/resources.ts";
 import { allConnectedAccountsQuery } from "../connected-accounts/queries.ts";
 import { useSession, useSettings } from "../provider/portal-context.ts";
 import { allSpacesQuery } from "../spaces/queries.ts";
@@ -52,6 +53,7 @@ export function useDeviceIndex(): DeviceIndex {
     }),
     [spaces, accounts],
   );
+  const entryOf = useMemo(() => rememberingEntries(context), [context]);
   const firstPages = first.data?.pages;
   const restPages = rest.data?.pages;
   const entries = useMemo(() => {
@@ -62,9 +64,9 @@ export function useDeviceIndex(): DeviceIndex {
     );
     return [...byId.values()]
       .filter((device) => !isPhone(device))
-      .map((device) => deviceEntry(device, context))
+      .map(entryOf)
       .toSorted((left, right) => format.compare(left.device.display_name, right.device.display_name));
-  }, [firstPages, restPages, context, format]);
+  }, [firstPages, restPages, entryOf, format]);
 
   return {
     entries,
@@ -77,5 +79,15 @@ export function useDeviceIndex(): DeviceIndex {
       void first.refetch();
       if (more && rest.isError) void (rest.data === undefined ? rest.refetch() : rest.fetchNextPage());
     },
+  };
+}
+
+/** Makes entries once per device: most rows are the same objects when a page is added or one device changes. */
+function rememberingEntries(context: DeviceContext): (device: Device) => DeviceEntry {
+  const known = new WeakMap<Device, DeviceEntry>();
+  return (device) => {
+    const entry = known.get(device) ?? deviceEntry(device, context);
+    known.set(device, entry);
+    return entry;
   };
 }

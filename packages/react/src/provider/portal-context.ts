@@ -1,13 +1,14 @@
 import { createContext, useContext } from "react";
 import type { Format } from "../text/format.ts";
-import type { Words } from "../text/define-text.ts";
+import type { Translator } from "../text/translate.ts";
 import type { Appearance } from "./appearance.ts";
 import type { PortalSession } from "./session.ts";
 
 /** What the panels of one `<CustomerPortal>` share. */
 export interface PortalSettings {
-  locale: string;
-  messages: Partial<Words> | undefined;
+  /** The language of the words on screen. */
+  language: string;
+  translator: Translator;
   format: Format;
   readOnly: boolean;
   appearance: Appearance | undefined;

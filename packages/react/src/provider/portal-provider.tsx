@@ -2,6 +2,7 @@
 import { useEffect, useInsertionEffect, useMemo, useState, type ReactNode } from "react";
 import { createFormat } from "../text/format.ts";
 import { safeLocale } from "../text/safe-locale.ts";
+import { createTranslator } from "../text/translate.ts";
 import type { Words } from "../text/define-text.ts";
 import type { Appearance } from "./appearance.ts";
 import { LatestHost, type Host } from "./host.ts";
@@ -45,7 +46,14 @@ export function PortalProvider(props: PortalProviderProps): ReactNode {
 
   const locale = safeLocale(props.locale);
   const settings = useMemo(
-    () => ({ locale, messages, format: createFormat(locale), readOnly, appearance }),
+    () => ({
+      // The catalogue is English; a host that brings its own words brings its own language.
+      language: messages === undefined ? "en" : locale,
+      translator: createTranslator(messages, locale),
+      format: createFormat(locale),
+      readOnly,
+      appearance,
+    }),
     [locale, messages, readOnly, appearance],
   );
   return (

@@ -13,7 +13,7 @@ import { useSession, useSettings } from "./portal-context.ts";
 
 /** The element that every panel starts with: our styles, tokens and spoken results live inside it. */
 export function PortalRoot({ className, children, ...rest }: HTMLAttributes<HTMLDivElement>): ReactNode {
-  const { appearance, locale } = useSettings();
+  const { appearance, language } = useSettings();
   const { announcer } = useSession();
   const ref = useRef<HTMLDivElement>(null);
   const [id] = useState(() => ({}));
@@ -33,7 +33,7 @@ export function PortalRoot({ className, children, ...rest }: HTMLAttributes<HTML
     <div
       {...rest}
       ref={ref}
-      lang={locale}
+      lang={language}
       className={className === undefined ? "cp-root" : `cp-root ${className}`}
       data-color-scheme={scheme === "auto" ? undefined : scheme}
       data-density={appearance?.density ?? "comfortable"}

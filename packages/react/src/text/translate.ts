@@ -6,25 +6,34 @@ export type PhraseValues = Readonly<Record<string, string | number>>;
 /** Looks a phrase up and fills its places. */
 export type Translate<Key extends string = string> = (key: Key, values?: PhraseValues) => string;
 
+/** Gives the look-up of a room's words: the same one each time for the same words. */
+export type Translator = <Key extends string>(words: Readonly<Record<Key, Phrase>>) => Translate<Key>;
+
 /** Looks words up: the host's own where given, else the room's; plural form and numbers by locale. */
-export function createTranslate<Key extends string>(
-  words: Readonly<Record<Key, Phrase>>,
-  overrides: Partial<Words> | undefined,
-  locale: string,
-): Translate<Key> {
+export function createTranslator(overrides: Partial<Words> | undefined, locale: string): Translator {
   const numbers = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(locale);
-  return (key, values = {}) => {
-    const phrase = overrides?.[key] ?? words[key];
-    const count = values["count"];
-    const template =
-      typeof phrase === "string"
-        ? phrase
-        : ((typeof count === "number" ? phrase[plurals.select(count)] : undefined) ?? phrase.other);
-    return template.replace(/\{(\w+)\}/g, (place, name: string) => {
-      const value = values[name];
-      if (value === undefined) return place;
-      return typeof value === "number" ? numbers.format(value) : value;
-    });
+  const known = new WeakMap<object, Translate>();
+
+  const lookUp =
+    (words: Words): Translate =>
+    (key, values = {}) => {
+      const phrase = overrides?.[key] ?? words[key] ?? key;
+      const count = values["count"];
+      const template =
+        typeof phrase === "string"
+          ? phrase
+          : ((typeof count === "number" ? phrase[plurals.select(count)] : undefined) ?? phrase.other);
+      return template.replace(/\{(\w+)\}/g, (place, name: string) => {
+        const value = values[name];
+        if (value === undefined) return place;
+        return typeof value === "number" ? numbers.format(value) : value;
+      });
+    };
+
+  return (words) => {
+    const translate = known.get(words) ?? lookUp(words);
+    known.set(words, translate);
+    return translate;
   };
 }
