@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import * as msw from "./msw.ts";
 import * as node from "./node.ts";
@@ -33,4 +34,20 @@ test("a sandbox has exactly what is public", () => {
     "setOnline",
     "turnLock",
   ]);
+});
+
+test("the main door reaches for nothing that a browser lacks", () => {
+  const seen = new Set<string>();
+  const libraries = new Set<string>();
+  const walk = (file: URL): void => {
+    if (seen.has(file.href)) return;
+    seen.add(file.href);
+    for (const [, from = ""] of readFileSync(file, "utf8").matchAll(/^(?:import|export|\}) [^;]*?from "([^"]+)";/gm)) {
+      if (from.startsWith(".")) walk(new URL(from, file));
+      else libraries.add(from);
+    }
+  };
+  walk(new URL("index.ts", import.meta.url));
+  expect(seen.size).toBeGreaterThan(80);
+  expect([...libraries].toSorted()).toEqual(["hono", "hono/cors", "zod"]);
 });

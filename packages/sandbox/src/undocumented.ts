@@ -1,6 +1,14 @@
 /**
  * Every place where Seam's documentation and types are silent and the sandbox had to choose.
  * Nothing here may be relied on against Seam itself.
+ *
+ * Choices that have no name of their own:
+ * - `include_if` and `exclude_if` look at the flags as the device shows them, so an offline lock does not pass `can_remotely_unlock`.
+ * - `/client_sessions/create` refuses accounts that do not exist (404), and lets a `user_identifier_key` be used again once its session is revoked.
+ * - A session with a `customer_key` reaches all of that customer, whatever accounts it also lists.
+ * - `/client_sessions/get` with the API key and nothing else finds nothing (404).
+ * - Our `locked` outlives the connection: an offline lock keeps the last state that was known.
+ * - Malformed JSON is `invalid_input`.
  */
 
 /** The reference's sample session expires two days after its creation; no default is written down. */
@@ -67,6 +75,11 @@ export function comesAfter(item: { sequence: number }, sequence: number): boolea
 /** Events come newest first: `/events/list` has no cursor, so with a small `limit` the latest ones matter most. */
 export function inEventOrder<Event extends { occurred_at: number; sequence: number }>(events: Event[]): Event[] {
   return events.toSorted((a, b) => b.occurred_at - a.occurred_at || b.sequence - a.sequence);
+}
+
+/** `since` and `between` include both their ends, and look at when a thing happened. */
+export function isWithin(occurred_at: number, from: string | undefined, to: string | undefined): boolean {
+  return (from === undefined || occurred_at >= Date.parse(from)) && (to === undefined || occurred_at <= Date.parse(to));
 }
 
 /** Where low ends and good begins is not documented; these are usual for door locks. */

@@ -6,8 +6,9 @@ import { matchesSearch } from "../store/matches-search.ts";
 import type { Store } from "../store/store.ts";
 import { CAPABILITY_FLAGS } from "./capability-flags.ts";
 import type { Device } from "./device.ts";
+import { workingFlags } from "./working-flags.ts";
 
-const flags = z.array(z.enum(CAPABILITY_FLAGS)).optional();
+const flagNames = z.array(z.enum(CAPABILITY_FLAGS)).optional();
 
 /** The filters that Seam's device lists share, apart from `customer_key`. */
 export const deviceFilter = {
@@ -25,8 +26,8 @@ export const deviceFilter = {
     created_before: field.timestamp.optional(),
     custom_metadata_has: field.metadataFilter.optional(),
     user_identifier_key: z.string().optional(),
-    include_if: flags,
-    exclude_if: flags,
+    include_if: flagNames,
+    exclude_if: flagNames,
   },
   compile,
 };
@@ -54,14 +55,19 @@ function compile(store: Store, asked: Asked): (device: Device) => boolean {
     ) &&
     (asked.manufacturer === undefined || device.manufacturer?.manufacturer === asked.manufacturer) &&
     (asked.connect_webview_id === undefined || webviewOf(store, device) === asked.connect_webview_id) &&
-    (asked.include_if ?? []).every((flag) => device.can[flag] === true) &&
-    !(asked.exclude_if ?? []).some((flag) => device.can[flag] === true) &&
+    passesFlags(store, device, asked) &&
     hasMetadata(device.custom_metadata, asked.custom_metadata_has) &&
     matchesSearch(asked.search, searchable(device));
 }
 
 function one(value: string | undefined | null): string[] | undefined {
   return typeof value === "string" ? [value] : undefined;
+}
+
+function passesFlags(store: Store, device: Device, { include_if = [], exclude_if = [] }: Asked): boolean {
+  if (include_if.length + exclude_if.length === 0) return true;
+  const flags = workingFlags(store, device);
+  return include_if.every((flag) => flags[flag]) && !exclude_if.some((flag) => flags[flag]);
 }
 
 function setOf(values: string[] | undefined): Set<string> | undefined {

@@ -25,8 +25,9 @@ test("types, makers and flags", async () => {
   expect(await names({ device_type: "minut_sensor" })).toHaveLength(5);
   expect(await names({ device_types: ["minut_sensor", "ecobee_thermostat"] })).toHaveLength(23);
   expect(await names({ manufacturer: "yale" })).toHaveLength(12);
-  expect(await names({ include_if: ["can_remotely_unlock"] })).toHaveLength(61);
-  expect(await names({ exclude_if: ["can_remotely_unlock", "can_hvac_heat"] })).toHaveLength(5);
+  expect(await names({ include_if: ["can_program_online_access_codes"] })).toHaveLength(61 - 12);
+  expect(await names({ include_if: ["can_remotely_unlock"] })).toHaveLength(61 - 12 - 1);
+  expect(await names({ exclude_if: ["can_remotely_unlock", "can_hvac_heat"] })).toHaveLength(5 + 12 + 1);
   expect((await call("/devices/list", { include_if: ["can_fly"] })).status).toBe(400);
 });
 

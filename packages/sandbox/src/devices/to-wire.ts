@@ -3,18 +3,14 @@ import { isSignedOut } from "../connected-accounts/is-signed-out.ts";
 import type { Store } from "../store/store.ts";
 import { toIso } from "../store/to-iso.ts";
 import { toWireIssues } from "../store/to-wire-issues.ts";
-import { batteryStatus, capabilityWorks, isOnline } from "../undocumented.ts";
+import { batteryStatus, isOnline } from "../undocumented.ts";
 import type { Device } from "./device.ts";
+import { workingFlags } from "./working-flags.ts";
 
 /** A device as Seam shows it; `origin` is where its picture is found. */
 export function toWireDevice(store: Store, device: Device, origin: string): Record<string, unknown> {
   const account = store.connected_accounts.get(device.connected_account_id);
-  const signed_out = isSignedOut(account);
-  const online = isOnline(device, signed_out);
-  const can = Object.entries(device.can).map(([flag, has]) => [
-    flag,
-    has && capabilityWorks(flag, { online, signed_out }),
-  ]);
+  const online = isOnline(device, isSignedOut(account));
   return {
     device_id: device.device_id,
     device_type: device.device_type,
@@ -25,7 +21,7 @@ export function toWireDevice(store: Store, device: Device, origin: string): Reco
     space_ids: [...device.space_ids],
     is_managed: device.is_managed,
     capabilities_supported: device.capabilities_supported,
-    ...Object.fromEntries(can),
+    ...workingFlags(store, device),
     location: device.location && { ...device.location, timezone: device.location.time_zone },
     device_manufacturer: device.manufacturer,
     device_provider: device.provider,

@@ -3,7 +3,7 @@ import { field } from "../http/field.ts";
 import { route } from "../http/route.ts";
 import { scopeOf } from "../http/scope.ts";
 import { VERBS } from "../http/verbs.ts";
-import { customerOfQuery, inEventOrder } from "../undocumented.ts";
+import { customerOfQuery, inEventOrder, isWithin } from "../undocumented.ts";
 import type { SandboxEvent } from "./event.ts";
 import { toWireEvent } from "./to-wire.ts";
 
@@ -46,8 +46,7 @@ export const listEvents = route({
 function matches(event: SandboxEvent, asked: z.output<typeof params>): boolean {
   const [from, to] = asked.between ?? [asked.since];
   return (
-    (from === undefined || event.occurred_at >= Date.parse(from)) &&
-    (to === undefined || event.occurred_at <= Date.parse(to)) &&
+    isWithin(event.occurred_at, from, to) &&
     isOneOf(event.device_id, asked.device_id, asked.device_ids) &&
     isOneOf(event.connected_account_id, asked.connected_account_id) &&
     isOneOf(event.event_type, asked.event_type, asked.event_types) &&
