@@ -1,5 +1,6 @@
 "use client";
-import { useEffect, useInsertionEffect, useMemo, useState, type ReactNode } from "react";
+import type { QueryClient } from "@tanstack/react-query";
+import { useEffect, useInsertionEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { createFormat } from "../text/format.ts";
 import { safeLocale } from "../text/safe-locale.ts";
 import { createTranslator } from "../text/translate.ts";
@@ -7,7 +8,8 @@ import type { Words } from "../text/define-text.ts";
 import type { Appearance } from "./appearance.ts";
 import { LatestHost, type Host } from "./host.ts";
 import { SessionContext, SettingsContext } from "./portal-context.ts";
-import { createSession } from "./session.ts";
+import { createQueryClient } from "./query-client.ts";
+import { createSession, type PortalSession } from "./session.ts";
 
 /** What the provider needs, whatever stands inside it. */
 export interface PortalProviderProps {
@@ -27,7 +29,8 @@ export function PortalProvider(props: PortalProviderProps): ReactNode {
   const road = host.fetchSession ? "token" : "gateway";
   const [latest] = useState(() => new LatestHost(host));
   useInsertionEffect(() => latest.set(host));
-  const create = () => createSession({ customerKey, endpoint, road, host: latest.get });
+  const [queryClient] = useState(() => createQueryClient(latest.get));
+  const create = () => createSession({ customerKey, endpoint, road, queryClient, host: latest.get });
   const [held, setHeld] = useState(create);
   let session = held;
   if (held.customerKey !== customerKey || held.endpoint !== endpoint || held.road !== road) {
@@ -36,13 +39,17 @@ export function PortalProvider(props: PortalProviderProps): ReactNode {
   }
 
   useEffect(() => {
-    session.queryClient.mount();
+    queryClient.mount();
+    return () => queryClient.unmount();
+  }, [queryClient]);
+  const shown = useRef(session);
+  useEffect(() => {
+    const former = shown.current;
+    shown.current = session;
+    if (former !== session) forgetFormer(queryClient, former, session);
     session.commands.setWatching(true);
-    return () => {
-      session.queryClient.unmount();
-      session.commands.setWatching(false);
-    };
-  }, [session]);
+    return () => session.commands.setWatching(false);
+  }, [queryClient, session]);
 
   const locale = safeLocale(props.locale);
   const settings = useMemo(
@@ -61,4 +68,10 @@ export function PortalProvider(props: PortalProviderProps): ReactNode {
       <SettingsContext.Provider value={settings}>{children}</SettingsContext.Provider>
     </SessionContext.Provider>
   );
+}
+
+/** Drops what another customer was told; what the same customer was told on another road is asked for anew. */
+function forgetFormer(queryClient: QueryClient, former: PortalSession, { customerKey }: PortalSession): void {
+  if (former.customerKey === customerKey) void queryClient.resetQueries();
+  else queryClient.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== customerKey });
 }

@@ -1,4 +1,4 @@
-import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
+import type { QueryClient } from "@tanstack/react-query";
 import { CommandTracker } from "../api/command-tracker.ts";
 import { gatewayRoad } from "../api/gateway-road.ts";
 import { PortalError } from "../api/portal-error.ts";
@@ -27,52 +27,21 @@ export interface SessionOptions {
   customerKey: string;
   endpoint: string;
   road: "gateway" | "token";
+  /** The provider's own; it outlives the session. */
+  queryClient: QueryClient;
   host: () => Host;
 }
 
-/** How often a failed read is tried again before the failure is shown. */
-const RETRIES = 2;
-/** A server that asks for a longer pause than this, in milliseconds, is shown instead of waited for. */
-const LONGEST_WAIT = 3_000;
-
 /** Makes a session; it asks nothing of the server by itself. */
-export function createSession({ customerKey, endpoint, road, host }: SessionOptions): PortalSession {
+export function createSession(options: SessionOptions): PortalSession {
   const refusals = new Refusals();
-  const call = learning(makeCall({ customerKey, endpoint, road, host }), refusals);
-  const report = (error: Error, { meta }: { meta?: Record<string, unknown> | undefined }) => {
-    if (meta?.["silent"] !== true) host().onError?.(error as PortalError);
-  };
-  const queryClient: QueryClient = new QueryClient({
-    queryCache: new QueryCache({ onError: report }),
-    mutationCache: new MutationCache({
-      onError: (error, _variables, _result, mutation) => report(error, mutation),
-      onSuccess: (_data, _variables, _result, mutation) => {
-        const touches = (mutation.meta?.["touches"] ?? []) as readonly string[];
-        for (const route of touches) void queryClient.invalidateQueries({ queryKey: [customerKey, route] });
-      },
-    }),
-    defaultOptions: {
-      queries: {
-        staleTime: 30_000,
-        // A read that fails while offline says so at once; React Query's own way would wait without a word.
-        networkMode: "always",
-        refetchOnReconnect: true,
-        retry: (count, error) => count < RETRIES && worthRetrying(error),
-        retryDelay: (count, error) => (error as Partial<PortalError>).retryAfter ?? 400 * 2 ** count,
-      },
-      mutations: { networkMode: "always", retry: 0 },
-    },
-  });
+  const call = learning(makeCall(options), refusals);
   return {
-    customerKey,
-    endpoint,
-    road,
-    queryClient,
+    ...options,
     call,
     commands: new CommandTracker(call),
     refusals,
     announcer: new Announcer(),
-    host,
   };
 }
 
@@ -103,9 +72,4 @@ function learning(call: Call, refusals: Refusals): Call {
       throw error;
     }
   };
-}
-
-function worthRetrying(error: Error): boolean {
-  if (!(error instanceof PortalError) || !error.retryable || error.code === "offline") return false;
-  return (error.retryAfter ?? 0) <= LONGEST_WAIT;
 }
