@@ -30,8 +30,6 @@ export function createCursorSeal(apiKey: string) {
   };
 }
 
-export type CursorSeal = ReturnType<typeof createCursorSeal>;
-
 const encode = (text: string) => new TextEncoder().encode(text);
 const subject = (customerKey: string, route: string, cursor: string) =>
   encode(JSON.stringify([customerKey, route, cursor]));
