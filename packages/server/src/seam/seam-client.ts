@@ -66,8 +66,17 @@ async function askOnce(options: SeamClientOptions, { route, params, writes, sign
     if (signal.aborted) throw error;
     if (error instanceof Refusal) return error;
     const type = deadline.aborted ? "seam_timeout" : "seam_unreachable";
-    return new Refusal(type, { ...unknownOutcome(writes), forHost: `Seam gave no answer to ${route} (${type}).` });
+    return new Refusal(type, {
+      ...unknownOutcome(writes),
+      forHost: `Seam gave no answer to ${route}. ${causeOf(error)}`,
+    });
   }
+}
+
+/** Node hides why a connection failed in the error's cause. */
+function causeOf(error: unknown): string {
+  const { message, cause } = error as { message?: unknown; cause?: { message?: unknown } };
+  return [message, cause?.message].filter((part) => typeof part === "string" && part !== "").join(": ");
 }
 
 function readAnswer(response: Response, text: string, writes: boolean): SeamAnswer {
