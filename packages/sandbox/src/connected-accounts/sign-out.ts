@@ -1,5 +1,5 @@
+import { tellDisconnected } from "../devices/tell-disconnected.ts";
 import { addAccountEvent } from "../events/add-account-event.ts";
-import { addDeviceEvent } from "../events/add-device-event.ts";
 import type { Store } from "../store/store.ts";
 import { toWireIssues } from "../store/to-wire-issues.ts";
 import type { ConnectedAccount } from "./connected-account.ts";
@@ -13,18 +13,12 @@ export function signOut(store: Store, account: ConnectedAccount, at = store.cloc
     message: "The account is disconnected: its credentials no longer work. Connect it again.",
     created_at: at,
   });
-  const issues = {
+  addAccountEvent(store, account, "connected_account.disconnected", at, {
     connected_account_errors: toWireIssues("error_code", account.errors),
     connected_account_warnings: toWireIssues("warning_code", account.warnings),
-  };
-  addAccountEvent(store, account, "connected_account.disconnected", at, issues);
+  });
   for (const device of store.devices.values()) {
     if (device.connected_account_id !== account.connected_account_id || !device.online) continue;
-    addDeviceEvent(store, device, "device.disconnected", at, {
-      error_code: "account_disconnected",
-      device_errors: toWireIssues("error_code", device.errors),
-      device_warnings: toWireIssues("warning_code", device.warnings),
-      ...issues,
-    });
+    tellDisconnected(store, device, "account_disconnected", at);
   }
 }

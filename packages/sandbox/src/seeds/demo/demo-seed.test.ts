@@ -42,6 +42,12 @@ test("each door's history ends in its state, and lies in the past", async () => 
   expect(doors).toBeGreaterThan(20);
 });
 
+test("the locks of the account that is signed out went offline with it", async () => {
+  const { events } = (await call("/events/list", { since: "2026-01-01", event_type: "device.disconnected" })).body;
+  expect(events).toHaveLength(13);
+  expect(events.filter((event) => event["error_code"] === "account_disconnected")).toHaveLength(12);
+});
+
 test("ids are the same in every sandbox", async () => {
   const other = openSandbox();
   expect((await other.call("/devices/list")).body).toEqual((await call("/devices/list")).body);
