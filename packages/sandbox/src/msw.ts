@@ -7,7 +7,7 @@ import { CutConnection } from "./simulator/cut-connection.ts";
  * A connection that the sandbox cuts is a network error for the page.
  */
 export function sandboxHandler(sandbox: Sandbox, { origin }: { origin: string }): HttpHandler {
-  return http.all(`${origin}/*`, async ({ request }) => {
+  return http.all(`${origin.replace(/\/$/, "")}/*`, async ({ request }) => {
     try {
       return await sandbox.fetch(request);
     } catch (error) {

@@ -41,7 +41,7 @@ export const SIGNED_OUT_LOCK_ERROR = {
 /** The documented limits for locking and unlocking, counted here over a sliding minute. */
 export const LOCK_COMMANDS_PER_MINUTE = 15;
 
-/** A valid session on a route that does not list its class is refused like a wrong credential: Seam tries each class and none fits. */
+/** A valid session on a route that does not list its class is refused like a wrong credential: a server that tries each class in turn finds none that fits. */
 export const WRONG_CREDENTIAL = {
   status: 401,
   type: "unauthorized",

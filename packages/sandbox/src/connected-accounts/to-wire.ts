@@ -14,7 +14,10 @@ export function toWireAccount(account: ConnectedAccount): Record<string, unknown
     accepted_capabilities: account.accepted_capabilities,
     automatically_manage_new_devices: account.automatically_manage_new_devices,
     custom_metadata: account.custom_metadata,
-    errors: toWireIssues("error_code", account.errors, { is_connected_account_error: true, is_bridge_error: false }),
+    errors: toWireIssues("error_code", account.errors, (code) => {
+      const is_bridge_error = code === "bridge_disconnected";
+      return { is_connected_account_error: !is_bridge_error, is_bridge_error };
+    }),
     warnings: toWireIssues("warning_code", account.warnings),
     created_at: toIso(account.created_at),
     ...account.override,

@@ -35,10 +35,13 @@ export function toWireDevice(store: Store, device: Device, origin: string): Reco
 }
 
 function toWireErrors(device: Device, account: ConnectedAccount | undefined): Record<string, unknown>[] {
-  const inherited = { is_connected_account_error: true, is_device_error: false };
   return [
-    ...toWireIssues("error_code", device.errors, { is_device_error: true }),
-    ...toWireIssues("error_code", account?.errors ?? [], inherited),
+    ...toWireIssues("error_code", device.errors, () => ({ is_device_error: true })),
+    ...toWireIssues("error_code", account?.errors ?? [], (code) =>
+      code === "bridge_disconnected"
+        ? { is_bridge_error: true }
+        : { is_connected_account_error: true, is_device_error: false },
+    ),
   ];
 }
 

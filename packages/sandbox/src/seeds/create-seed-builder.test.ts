@@ -66,3 +66,16 @@ test("history, and ids that one chooses", async () => {
   const seed: Seed = (builder) => builder.addEvent({ event_type: "x", device_id, occurred_at: 0 });
   expect(() => openSandbox({ seed })).toThrow(/has not added/);
 });
+
+test("an account's trouble with its bridge is told as such, there and on its devices", async () => {
+  const { call, deviceNamed } = openSandbox({
+    seed: (builder) => {
+      const errors = [{ code: "bridge_disconnected", message: "The bridge can't be reached." }];
+      builder.addDevice({ ...builder.addAccount({ display_name: "a", customer_key: "a", errors }), name: "Door" });
+    },
+  });
+  const expected = [{ error_code: "bridge_disconnected", is_bridge_error: true }];
+  const { connected_accounts } = (await call("/connected_accounts/list")).body;
+  expect(connected_accounts[0]?.errors).toMatchObject(expected);
+  expect((await deviceNamed("Door")).errors).toMatchObject(expected);
+});

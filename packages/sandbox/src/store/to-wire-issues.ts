@@ -1,16 +1,16 @@
 import type { Issue } from "./issue.ts";
 import { toIso } from "./to-iso.ts";
 
-/** Errors or warnings as Seam shows them; `extra` is what the resource adds to each. */
+/** Errors or warnings as Seam shows them; `extra` is what the resource adds to each, by its code. */
 export function toWireIssues(
   kind: "error_code" | "warning_code",
   issues: Issue[],
-  extra: Record<string, unknown> = {},
+  extra: (code: string) => Record<string, unknown> = () => ({}),
 ): Record<string, unknown>[] {
   return issues.map(({ code, message, created_at }) => ({
     [kind]: code,
     message,
     created_at: toIso(created_at),
-    ...extra,
+    ...extra(code),
   }));
 }
