@@ -18,10 +18,23 @@ export function createSeedBuilder(store: Store): SeedBuilder {
   };
   return {
     now: store.started_at,
-    addCustomer: ({ customer_key, name }) => ensureCustomer(store, customer_key, name),
-    addAccount: (account) => plantAccount(store, account, idOf),
-    addSpace: (space) => plantSpace(store, space, idOf),
-    addDevice: (device) => plantDevice(store, device, idOf),
+    // Ids alone, so that a seed may spread what it gets into the next thing it adds.
+    addCustomer: ({ customer_key, name }) => {
+      ensureCustomer(store, customer_key, name);
+      return { customer_key };
+    },
+    addAccount: (account) => {
+      const { connected_account_id } = plantAccount(store, account, idOf);
+      return { connected_account_id };
+    },
+    addSpace: (space) => {
+      const { space_id } = plantSpace(store, space, idOf);
+      return { space_id };
+    },
+    addDevice: (device) => {
+      const { device_id } = plantDevice(store, device, idOf);
+      return { device_id };
+    },
     addEvent: ({ event_type, device_id, occurred_at, details }) => {
       const device = store.devices.get(device_id);
       if (!device) throw new Error(`A seed adds an event to the device ${device_id}, which it has not added.`);
