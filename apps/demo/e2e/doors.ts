@@ -16,7 +16,7 @@ export async function find(page: Page, name: string): Promise<Locator> {
 export async function hold(page: Page, button: Locator): Promise<void> {
   await button.hover();
   await page.mouse.down();
-  await page.waitForTimeout(700);
+  await page.waitForTimeout(900);
   await page.mouse.up();
 }
 

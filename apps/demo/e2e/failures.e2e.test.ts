@@ -2,13 +2,10 @@ import { DEMO } from "@customer-portal/sandbox";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { find, hold, rowOf } from "./doors.ts";
-import { openHouse } from "./open-house.ts";
+import { type House, openHouse } from "./house.ts";
 
-const house = openHouse();
 const LIST = "**/api/customer-portal/devices/list*";
 const { confirmed } = DEMO.devices;
-
-const commands = () => house.sandbox.requests.filter(({ path }) => path.startsWith("/locks/"));
 
 /** Comes back to the page after a while, which is when the list is read again. */
 async function comeBack(page: Page): Promise<void> {
@@ -16,11 +13,21 @@ async function comeBack(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event("visibilitychange")));
 }
 
-const fail = (fault: object) => house.sandbox.simulate.fail({ path: "/devices/list", times: 1000, ...fault });
+/** Lets every reading of the list at the sandbox go wrong. */
+const fail = ({ sandbox }: House, fault: object) =>
+  sandbox.simulate.fail({ path: "/devices/list", times: 1000, ...fault });
 
-test.each([
-  { what: "429", title: "Too many requests", begin: async () => fail({ retry_after: 10 }) },
-  { what: "500", title: "The server has a problem", begin: async () => fail({ status: 500 }) },
+test.concurrent.for([
+  {
+    what: "429",
+    title: "Too many requests",
+    begin: async (_page: Page, house: House) => fail(house, { retry_after: 10 }),
+  },
+  {
+    what: "500",
+    title: "The server has a problem",
+    begin: async (_page: Page, house: House) => fail(house, { status: 500 }),
+  },
   {
     what: "a web page from our own server",
     title: "The server’s answer could not be read",
@@ -32,11 +39,12 @@ test.each([
     title: "No connection to the server",
     begin: (page: Page) => page.route(LIST, (route) => route.abort("connectionreset")),
   },
-])("$what: what is on screen stays, the failure is said, Retry works", async ({ title, begin }) => {
+])("$what: what is on screen stays, the failure is said, Retry works", async ({ title, begin }, context) => {
+  const house = await openHouse(context);
   const page = await house.visit({ as: "ines", expected: [/Failed to load resource/] });
   await page.clock.install();
   const row = await find(page, confirmed);
-  await begin(page);
+  await begin(page, house);
   await comeBack(page);
   const alert = page.getByRole("alert");
   await alert.getByText(title).waitFor();
@@ -49,8 +57,9 @@ test.each([
   expect(await row.isVisible()).toBe(true);
 });
 
-test("a first reading that is cut off says so, and Retry brings the list", async () => {
-  house.sandbox.simulate.fail({ path: "/devices/list", times: 1000, cut: true });
+test.concurrent("a first reading that is cut off says so, and Retry brings the list", async (context) => {
+  const house = await openHouse(context);
+  fail(house, { cut: true });
   const page = await house.visit({ as: "ines", expected: [/Failed to load resource/] });
   await page.getByText("The server has a problem").waitFor();
   house.sandbox.simulate.clearFaults();
@@ -62,7 +71,8 @@ test("a first reading that is cut off says so, and Retry brings the list", async
   expect(await page.getByText("The server has a problem").count()).toBe(0);
 });
 
-test("an unlock pressed offline is never sent", async () => {
+test.concurrent("an unlock pressed offline is never sent", async (context) => {
+  const house = await openHouse(context);
   const page = await house.visit({ as: "ines", expected: [/ERR_INTERNET_DISCONNECTED/] });
   await page.clock.install();
   const row = await find(page, confirmed);
@@ -73,11 +83,12 @@ test("an unlock pressed offline is never sent", async () => {
   await page.context().setOffline(false);
   await page.clock.fastForward(10_000);
   await page.waitForTimeout(800);
-  expect(commands()).toEqual([]);
+  expect(house.commands()).toEqual([]);
   expect(await row.getByRole("button", { name: /^Unlock/ }).isEnabled()).toBe(true);
 });
 
-test("an unlock whose connection is cut is not sent again", async () => {
+test.concurrent("an unlock whose connection is cut is not sent again", async (context) => {
+  const house = await openHouse(context);
   const page = await house.visit({ as: "ines", expected: [/ERR_CONNECTION_RESET/] });
   await page.clock.install();
   await page.route("**/api/customer-portal/locks/**", (route) => route.abort("connectionreset"));
@@ -87,10 +98,11 @@ test("an unlock whose connection is cut is not sent again", async () => {
   await page.unroute("**/api/customer-portal/locks/**");
   await page.clock.fastForward(60_000);
   await page.waitForTimeout(800);
-  expect(commands()).toEqual([]);
+  expect(house.commands()).toEqual([]);
 });
 
-test("a sign-in that ends midway is said, nothing goes blank, and one comes back to the same place", async () => {
+test.concurrent("a sign-in that ends midway is said, nothing goes blank, and one comes back to the same place", async (context) => {
+  const house = await openHouse(context);
   const page = await house.visit({ as: "noor", expected: [/401/] });
   const row = await find(page, confirmed);
   await page.context().clearCookies();
@@ -106,7 +118,8 @@ test("a sign-in that ends midway is said, nothing goes blank, and one comes back
   expect(await page.getByRole("alert").count()).toBe(0);
 });
 
-test("another's property and one that does not exist are two different refusals", async () => {
+test.concurrent("another's property and one that does not exist are two different refusals", async (context) => {
+  const house = await openHouse(context);
   const foreign = await house.visit({ as: "ines", path: "/alder-rentals/doors", expected: [/403/] });
   await foreign.getByText("You don’t work at this property").waitFor();
   const unknown = await house.visit({
@@ -118,7 +131,8 @@ test("another's property and one that does not exist are two different refusals"
   expect(house.sandbox.requests).toEqual([]);
 });
 
-test("who may only look is told so, and can press nothing", async () => {
+test.concurrent("who may only look is told so, and can press nothing", async (context) => {
+  const house = await openHouse(context);
   const page = await house.visit({ as: "rita", expected: [/403/] });
   const row = await find(page, confirmed);
   await hold(page, row.getByRole("button", { name: /^Unlock/ }));
@@ -126,5 +140,5 @@ test("who may only look is told so, and can press nothing", async () => {
     .getByText(/This portal is for looking only/)
     .first()
     .waitFor();
-  expect(commands()).toEqual([]);
+  expect(house.commands()).toEqual([]);
 });

@@ -2,29 +2,27 @@ import { DEMO } from "@customer-portal/sandbox";
 import { expect, test } from "vitest";
 import { policy } from "../../../packages/server/src/policy/policy.ts";
 import { find } from "./doors.ts";
-import { openHouse } from "./open-house.ts";
+import { type House, openHouse } from "./house.ts";
 
-const house = openHouse();
-
-const post = async (path: string, body: object, cookie = "") =>
-  fetch(house.url + path, {
+const post = async ({ url }: House, path: string, body: object, cookie = "") =>
+  fetch(url + path, {
     method: "POST",
-    headers: { "content-type": "application/json", origin: house.url, cookie },
+    headers: { "content-type": "application/json", origin: url, cookie },
     body: JSON.stringify(body),
   });
 
-async function cookieOf(person: string): Promise<string> {
-  const response = await post("/api/sign-in", { person });
+async function cookieOf(house: House, person: string): Promise<string> {
+  const response = await post(house, "/api/sign-in", { person });
   return response.headers.get("set-cookie")?.split(";")[0] ?? "";
 }
 
 const gateway = (route: string, customerKey: string) => `/api/customer-portal${route}?customer_key=${customerKey}`;
 
 /** Everything of Alder Rentals that somebody else could name, as its own people see it. */
-async function thingsOfAlder() {
-  const cookie = await cookieOf("marta");
+async function thingsOfAlder(house: House) {
+  const cookie = await cookieOf(house, "marta");
   const ask = async (route: string, body: object = {}) =>
-    (await (await post(gateway(route, "alder-rentals"), body, cookie)).json()) as Record<
+    (await (await post(house, gateway(route, "alder-rentals"), body, cookie)).json()) as Record<
       string,
       Record<string, string>[]
     >;
@@ -44,8 +42,9 @@ async function thingsOfAlder() {
   };
 }
 
-test("no route lets one property touch or see another's things", async () => {
-  const theirs = await thingsOfAlder();
+test.concurrent("no route lets one property touch or see another's things", async (context) => {
+  const house = await openHouse(context);
+  const theirs = await thingsOfAlder(house);
   expect(Object.values(theirs)).not.toContain("");
   const { device_id, space_id, connected_account_id } = theirs;
   const since = new Date(0).toISOString();
@@ -76,19 +75,20 @@ test("no route lets one property touch or see another's things", async () => {
   };
   expect(Object.keys(bodies).toSorted()).toEqual([...policy.keys()].toSorted());
 
-  const cookie = await cookieOf("ines");
+  const cookie = await cookieOf(house, "ines");
   const before = house.sandbox.requests.length;
   const foreign = [...Object.values(theirs), "Alfama", "alder"];
   const leaks: string[] = [];
   for (const [route, list] of Object.entries(bodies))
     for (const body of list) {
-      const own = await post(gateway(route, "harbor-hotels"), body, cookie);
+      const own = await post(house, gateway(route, "harbor-hotels"), body, cookie);
       const text = await own.text();
       const asked = `${route} ${JSON.stringify(body)}: ${own.status} ${text}`;
       // A list may answer, with nothing of theirs in it; everything else must refuse.
       if (own.ok && policy.get(route)?.kind !== "list") leaks.push(asked);
       if (foreign.some((each) => text.includes(each))) leaks.push(asked);
-      if ((await post(gateway(route, "alder-rentals"), body, cookie)).status !== 403) leaks.push(`as Alder ${asked}`);
+      if ((await post(house, gateway(route, "alder-rentals"), body, cookie)).status !== 403)
+        leaks.push(`as Alder ${asked}`);
     }
   expect(leaks).toEqual([]);
   const reached = house.sandbox.requests.slice(before);
@@ -96,7 +96,8 @@ test("no route lets one property touch or see another's things", async () => {
   expect(writes).toEqual([]);
 });
 
-test("not one frame shows the former property after switching", async () => {
+test.concurrent("not one frame shows the former property after switching", async (context) => {
+  const house = await openHouse(context);
   const page = await house.visit({
     as: "noor",
     path: `/harbor-hotels/doors?device=${await house.deviceId(DEMO.devices.confirmed)}`,

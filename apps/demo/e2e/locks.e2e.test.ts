@@ -2,19 +2,16 @@ import { DEMO } from "@customer-portal/sandbox";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { find, hold, rowOf, unlock } from "./doors.ts";
-import { openHouse } from "./open-house.ts";
-
-const house = openHouse();
+import { type House, openHouse } from "./house.ts";
 
 /** Lets the time pass that a lock takes to answer, on both sides. */
-async function passTime(page: Page): Promise<void> {
-  house.sandbox.simulate.advanceClock({ ms: 2_000 });
+async function passTime({ sandbox }: House, page: Page): Promise<void> {
+  sandbox.simulate.advanceClock({ ms: 2_000 });
   await page.clock.fastForward(1_000);
 }
 
-const commands = () => house.sandbox.requests.filter(({ path }) => path.startsWith("/locks/"));
-
-test("search finds suites however they are written", async () => {
+test.concurrent("search finds suites however they are written", async (context) => {
+  const house = await openHouse(context);
   const page = await house.visit({ as: "ines" });
   for (const written of ["suite", "SUITE"]) {
     await page.getByRole("searchbox", { name: /Search/ }).fill(written);
@@ -24,20 +21,22 @@ test("search finds suites however they are written", async () => {
   }
 });
 
-test("a door is held open, and says so once the lock has confirmed it", async () => {
+test.concurrent("a door is held open, and says so once the lock has confirmed it", async (context) => {
+  const house = await openHouse(context);
   const page = await house.visit({ as: "ines" });
   const { confirmed } = DEMO.devices;
   await page.clock.install();
   const row = await unlock(page, confirmed);
-  await passTime(page);
+  await passTime(house, page);
   await row.getByText("Unlocked", { exact: true }).waitFor();
-  await page.getByText(new RegExp(`^${confirmed}: Unlocked. The lock confirmed it at`)).waitFor({ state: "attached" });
-  expect(commands().map(({ path, params }) => [path, params["device_id"]])).toEqual([
+  await page.getByText(new RegExp(`^${confirmed}: Unlocked at .*confirmed by the lock`)).waitFor({ state: "attached" });
+  expect(house.commands().map(({ path, params }) => [path, params["device_id"]])).toEqual([
     ["/locks/unlock_door", await house.deviceId(confirmed)],
   ]);
 });
 
-test("a press that is not held unlocks nothing", async () => {
+test.concurrent("a press that is not held unlocks nothing", async (context) => {
+  const house = await openHouse(context);
   const page = await house.visit({ as: "ines" });
   const row = await find(page, DEMO.devices.confirmed);
   await row.getByRole("button", { name: /^Unlock/ }).hover();
@@ -45,30 +44,33 @@ test("a press that is not held unlocks nothing", async () => {
   await page.mouse.up();
   await row.getByText("Keep holding").waitFor();
   await page.waitForTimeout(800);
-  expect(commands()).toEqual([]);
+  expect(house.commands()).toEqual([]);
 });
 
-test("a lock that does not confirm is said to be unconfirmed", async () => {
+test.concurrent("a lock that does not confirm is said to be unconfirmed", async (context) => {
+  const house = await openHouse(context);
   const page = await house.visit({ as: "ines" });
   await page.clock.install();
   const row = await unlock(page, DEMO.devices.unconfirmed);
-  await passTime(page);
+  await passTime(house, page);
   await row.getByText("Sent, not confirmed").waitFor();
   await row.getByText(/The lock has not confirmed it: try the door/).waitFor();
   expect(await row.getByText("Unlocked", { exact: true }).count()).toBe(0);
 });
 
-test("a lock that fails says why, and stays locked", async () => {
+test.concurrent("a lock that fails says why, and stays locked", async (context) => {
+  const house = await openHouse(context);
   const page = await house.visit({ as: "ines" });
   await page.clock.install();
   const row = await unlock(page, DEMO.devices.jammed);
-  await passTime(page);
+  await passTime(house, page);
   await row.getByText(/Could not unlock\. The lock is jammed/).waitFor();
   await row.getByText("Locked", { exact: true }).waitFor();
-  expect(commands()).toHaveLength(1);
+  expect(house.commands()).toHaveLength(1);
 });
 
-test("a lock that never answers shows the time it takes, then that nobody knows", async () => {
+test.concurrent("a lock that never answers shows the time it takes, then that nobody knows", async (context) => {
+  const house = await openHouse(context);
   const page = await house.visit({ as: "ines" });
   await page.clock.install();
   const row = await unlock(page, DEMO.devices.neverAnswers);
@@ -77,10 +79,11 @@ test("a lock that never answers shows the time it takes, then that nobody knows"
   await row.getByText("No answer yet").waitFor();
   await row.getByText(/The door may be unlocked or not: try it\. Still watching/).waitFor();
   await row.getByRole("button", { name: /^Lock / }).waitFor();
-  expect(commands()).toHaveLength(1);
+  expect(house.commands()).toHaveLength(1);
 });
 
-test("a lock turned by hand elsewhere shows by itself", async () => {
+test.concurrent("a lock turned by hand elsewhere shows by itself", async (context) => {
+  const house = await openHouse(context);
   const page = await house.visit({ as: "ines" });
   await page.clock.install();
   const { confirmed } = DEMO.devices;
@@ -89,10 +92,11 @@ test("a lock turned by hand elsewhere shows by itself", async () => {
   house.sandbox.simulate.turnLock({ device_id: await house.deviceId(confirmed), locked: false });
   await page.clock.fastForward(9_000);
   await row.getByText("Unlocked", { exact: true }).waitFor();
-  expect(commands()).toEqual([]);
+  expect(house.commands()).toEqual([]);
 });
 
-test("the demo's tools turn a lock by hand and change how it answers", async () => {
+test.concurrent("the demo's tools turn a lock by hand and change how it answers", async (context) => {
+  const house = await openHouse(context);
   const page = await house.visit({
     as: "tomas",
     path: `/harbor-hotels/doors?device=${await house.deviceId("Spa door")}`,
@@ -111,5 +115,5 @@ test("the demo's tools turn a lock by hand and change how it answers", async () 
   await tools.getByText("Spa door was unlocked by hand.").waitFor();
   await page.clock.fastForward(9_000);
   await details.getByText("Unlocked", { exact: true }).waitFor();
-  expect(commands()).toHaveLength(1);
+  expect(house.commands()).toHaveLength(1);
 });

@@ -18,8 +18,6 @@ export function createTools(sandbox: Sandbox, sessions: Sessions): Hono {
     lists.set(customerKey, list);
     return list;
   };
-  // Read before anybody can ask for a fault, which the reading itself would meet.
-  for (const { customer_key } of sandbox.customers) void devicesOf(customer_key);
 
   tools.use(async (c, next) => {
     const body: unknown = await c.req.json().catch(() => undefined);
@@ -44,6 +42,8 @@ export function createTools(sandbox: Sandbox, sessions: Sessions): Hono {
     const body: unknown = await c.req.json();
     const fault = faults[field(body, "fault")];
     if (!fault) return refuse(c, 400, "There is no such fault.");
+    // Read before the fault is there, which the reading itself would meet.
+    await Promise.all(sandbox.customers.map(({ customer_key }) => devicesOf(customer_key)));
     fail(sandbox.simulate, field(body, "on") === "command" ? "command" : "read", fault);
     return c.json({ done: true });
   });

@@ -81,8 +81,10 @@ export function DoorsPage({ me, customerKey, deviceId, onSignIn }: DoorsPageProp
           </CustomerPortal>
         </div>
       </main>
-      {me.tools && property && (
-        <ToolsDrawer key={customerKey} customerKey={customerKey} openDeviceId={deviceId} heard={heard} />
+      {me.tools ? (
+        property && <ToolsDrawer key={customerKey} customerKey={customerKey} openDeviceId={deviceId} heard={heard} />
+      ) : (
+        <p className="tools tools-none">Real devices: what you press happens. The demo’s tools need the sandbox.</p>
       )}
     </>
   );

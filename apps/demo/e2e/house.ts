@@ -1,7 +1,8 @@
 import type { Sandbox } from "@customer-portal/sandbox";
 import { launchOptions } from "@customer-portal/tooling/browser";
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll } from "vitest";
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, type TestContext } from "vitest";
+import type { Settings } from "../server/settings.ts";
 import { type Demo, start } from "../server/start.ts";
 
 export interface Visit extends BrowserContextOptions {
@@ -13,51 +14,36 @@ export interface Visit extends BrowserContextOptions {
   expected?: RegExp[];
 }
 
-/** A demo of the test file's own, and a browser to visit it with. */
+/** A demo of one test's own, and a way to visit it. */
 export interface House {
   readonly url: string;
   readonly sandbox: Sandbox;
   /** Opens the demo in a fresh browser context. The test fails on any complaint that it does not expect. */
   visit: (visit?: Visit) => Promise<Page>;
-  /** The id of a device, by its name. */
-  deviceId: (name: string, customerKey?: string) => Promise<string>;
+  /** What was asked of locks so far, at the sandbox. */
+  commands: () => Sandbox["requests"];
+  /** The id of a hotel's device, by its name. */
+  deviceId: (name: string) => Promise<string>;
 }
 
-/** Failures are asked for here: the gateway need not tell the terminal. */
-export const logger = { warn: () => {}, error: () => {} };
+const browser = chromium.launch(launchOptions());
+afterAll(async () => (await browser).close());
 
-/** Opens a house for the tests of one file; every test finds the sandbox as its seed made it. */
-export function openHouse(): House {
-  let browser: Browser;
-  let demo: Demo;
+/** Starts a demo for one test, on free ports, so that tests may run side by side; it ends with the test. */
+export async function openHouse({ task, onTestFinished }: TestContext, settings?: Partial<Settings>): Promise<House> {
+  // Failures are asked for here: the gateway need not tell the terminal.
+  const logger = { warn: () => {}, error: () => {} };
+  const demo = await start({ demoPort: 0, sandboxPort: 0, logger, ...settings });
   const contexts: BrowserContext[] = [];
   const complaints: string[] = [];
-
-  const sandbox = (): Sandbox => {
-    if (!demo.sandbox) throw new Error("The end-to-end tests run on the sandbox.");
-    return demo.sandbox;
-  };
-  beforeAll(async () => {
-    [browser, demo] = await Promise.all([
-      chromium.launch(launchOptions()),
-      start({ demoPort: 0, sandboxPort: 0, logger }),
-    ]);
-  });
-  afterEach(async () => {
-    await Promise.all(contexts.splice(0).map((context) => context.close()));
-    sandbox().reset();
-    const heard = complaints.splice(0);
-    if (heard.length > 0) throw new Error(`The browser complained:\n${heard.join("\n")}`);
-  });
-  afterAll(async () => {
-    await browser.close();
+  const sandbox = () => sandboxOf(demo);
+  onTestFinished(async () => {
+    await Promise.all(contexts.map((context) => context.close()));
     await demo.close();
+    if (complaints.length > 0) throw new Error(`The browser complained in “${task.name}”:\n${complaints.join("\n")}`);
   });
-
   return {
-    get url() {
-      return demo.url;
-    },
+    url: demo.url,
     get sandbox() {
       return sandbox();
     },
@@ -66,27 +52,33 @@ export function openHouse(): House {
         if (!expected.some((pattern) => pattern.test(complaint))) complaints.push(complaint);
       };
       const viewport = { width: 1280, height: 800 };
-      const context = await browser.newContext({ baseURL: demo.url, viewport, ...options });
+      const context = await (await browser).newContext({ baseURL: demo.url, viewport, ...options });
       contexts.push(context);
       await watch(context, complain);
       if (as) await context.request.post("/api/sign-in", { data: { person: as }, headers: { origin: demo.url } });
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(15_000);
       await page.goto(path ?? (as ? "/harbor-hotels/doors" : "/"));
       return page;
     },
-    async deviceId(name, customer_key = "harbor-hotels") {
+    commands: () => sandbox().requests.filter(({ path }) => path.startsWith("/locks/")),
+    async deviceId(name) {
       const response = await sandbox().fetch("/devices/list", {
         method: "POST",
         headers: { authorization: `Bearer ${sandbox().apiKey}`, "content-type": "application/json" },
-        body: JSON.stringify({ customer_key, limit: 500 }),
+        body: JSON.stringify({ customer_key: "harbor-hotels", limit: 500 }),
       });
       const { devices } = (await response.json()) as { devices: { device_id: string; display_name: string }[] };
       const device = devices.find((each) => each.display_name === name);
-      if (!device) throw new Error(`${customer_key} has no device named ${name}.`);
+      if (!device) throw new Error(`The hotel has no device named ${name}.`);
       return device.device_id;
     },
   };
+}
+
+function sandboxOf({ sandbox }: Demo): Sandbox {
+  if (!sandbox) throw new Error("This house is on the road to Seam: it has no sandbox of its own.");
+  return sandbox;
 }
 
 async function watch(context: BrowserContext, complain: (complaint: string) => void): Promise<void> {
