@@ -23,8 +23,10 @@ interface ErrorEnvelope {
 }
 
 function isErrorEnvelope(body: unknown): body is ErrorEnvelope {
-  const error = (body as Partial<ErrorEnvelope> | null)?.error;
-  return typeof error === "object" && typeof error.type === "string" && typeof error.message === "string";
+  const error = (body as { error?: Partial<ErrorEnvelope["error"]> | null } | null | undefined)?.error;
+  return (
+    typeof error === "object" && error !== null && typeof error.type === "string" && typeof error.message === "string"
+  );
 }
 
 /** `Retry-After` in milliseconds; it comes as seconds or as an HTTP date. */
