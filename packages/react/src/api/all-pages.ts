@@ -1,3 +1,4 @@
+import { answerList } from "./answer-part.ts";
 import type { Pagination } from "./resources.ts";
 import type { Call } from "./transport.ts";
 
@@ -7,8 +8,8 @@ export async function readAllPages<Item>(call: Call, route: string, key: string,
   let cursor: string | null = null;
   do {
     const body = { limit: 500, ...(cursor !== null && { page_cursor: cursor }) };
-    const answer: { [rows: string]: unknown; pagination?: Pagination } = await call(route, body, { signal });
-    items.push(...(answer[key] as Item[]));
+    const answer: { pagination?: Pagination } = await call(route, body, { signal });
+    items.push(...(answerList(answer, key, route) as Item[]));
     cursor = answer.pagination?.has_next_page ? answer.pagination.next_page_cursor : null;
   } while (cursor !== null);
   return items;

@@ -1,3 +1,4 @@
+import { answerPart } from "./answer-part.ts";
 import { PortalError } from "./portal-error.ts";
 import { post, type Call, type CallOptions } from "./transport.ts";
 
@@ -42,8 +43,8 @@ export function tokenRoad({ customerKey, endpoint, fetchSession }: TokenRoad): C
 
   async function fresh(): Promise<Held> {
     const session = await askHost(fetchSession);
-    const { customer } = await send<{ customer: { customer_key: string } }>(session.token, ME, {});
-    if (customer.customer_key !== customerKey)
+    const me = answerPart(await send(session.token, ME, {}), "customer", ME) as { customer_key?: string };
+    if (me.customer_key !== customerKey)
       throw new PortalError(
         `fetchSession gave a session of another customer than \`customerKey\` ("${customerKey}"). Nothing is shown, so that no customer sees another's devices. Create the session with this customer_key.`,
         { code: "customer_mismatch", route: ME },

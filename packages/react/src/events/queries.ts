@@ -1,4 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
+import { answerList } from "../api/answer-part.ts";
 import type { PortalEvent } from "../api/resources.ts";
 import type { PortalSession } from "../provider/session.ts";
 
@@ -31,7 +32,8 @@ export const deviceHintsQuery = (
     queryFn: async ({ signal }): Promise<Hints> => {
       const before = queryClient.getQueryData<Hints>(queryKey);
       const since = before?.since ?? new Date(Date.now() - CLOCK_SKEW).toISOString();
-      const { events } = await call<{ events: PortalEvent[] }>("/events/list", { since, limit: 500 }, { signal });
+      const answer = await call("/events/list", { since, limit: 500 }, { signal });
+      const events = answerList(answer, "events", "/events/list") as PortalEvent[];
       const seen = new Set(before?.seen);
       const fresh = before ? events.filter(({ event_id }) => !seen.has(event_id)) : [];
       const deviceIds = [...new Set(fresh.flatMap(({ device_id }) => device_id ?? []))].slice(0, MOST);
