@@ -1,17 +1,9 @@
+import { answerPart } from "./answer-part.ts";
+import { CommandRun, type CommandOptions } from "./command-run.ts";
 import { isUnderWay, type DeviceCommand, type LockAction } from "./device-command.ts";
 import { PortalError } from "./portal-error.ts";
 import type { ActionAttempt } from "./resources.ts";
 import type { Call } from "./transport.ts";
-
-/** What one command needs. */
-export interface CommandOptions {
-  deviceId: string;
-  action: LockAction;
-  /** Reads the device anew and says whether it is locked; `undefined` where the device does not know. */
-  readLocked: () => Promise<boolean | undefined>;
-  /** Asks the host whether the command may be sent; a refusal is thrown. */
-  ask: () => Promise<void>;
-}
 
 const ROUTE = { lock: "/locks/lock_door", unlock: "/locks/unlock_door" } as const;
 
@@ -27,7 +19,7 @@ const SLOW_POLL = 4_000;
  */
 export class CommandTracker {
   readonly #call: Call;
-  readonly #commands = new Map<string, DeviceCommand>();
+  readonly #runs = new Map<string, CommandRun>();
   readonly #listeners = new Set<() => void>();
   #watching = true;
 
@@ -36,7 +28,7 @@ export class CommandTracker {
   }
 
   /** The last command to a device, if any; the same object until it changes. */
-  get = (deviceId: string): DeviceCommand | undefined => this.#commands.get(deviceId);
+  get = (deviceId: string): DeviceCommand | undefined => this.#runs.get(deviceId)?.command;
 
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -46,7 +38,7 @@ export class CommandTracker {
   /** Forgets what is said of a device's last command; one under way stays. */
   dismiss(deviceId: string): void {
     if (isUnderWay(this.get(deviceId))) return;
-    this.#commands.delete(deviceId);
+    this.#runs.delete(deviceId);
     this.#tell();
   }
 
@@ -66,16 +58,19 @@ export class CommandTracker {
         code: "not_allowed",
         route: ROUTE[action],
       });
-    const now = Date.now();
-    const run = new Run(options, { deviceId, action, phase: "checking", startedAt: now, changedAt: now }, (command) =>
-      this.#show(command),
-    );
-    this.#show(run.command);
-    let attempt: ActionAttempt;
+    const run = new CommandRun(options, () => this.#tell());
+    this.#runs.set(deviceId, run);
+    this.#tell();
     try {
       await options.ask();
-      run.move("sending");
-      attempt = await this.#send(options);
+      refuseOffline(action);
+    } catch (cause) {
+      return run.move("failed", asPortalError(cause));
+    }
+    run.move("sending");
+    let attempt: ActionAttempt;
+    try {
+      attempt = attemptOf(await this.#call(ROUTE[action], { device_id: deviceId }), ROUTE[action]);
     } catch (cause) {
       const error = asPortalError(cause);
       if (!mayHaveHappened(error)) return run.move("failed", error);
@@ -86,27 +81,17 @@ export class CommandTracker {
     return this.#follow(run, attempt);
   }
 
-  async #send({ deviceId, action }: CommandOptions): Promise<ActionAttempt> {
-    // Only a browser that says it is offline is believed: it says "online" on any network at all.
-    if (!navigator.onLine)
-      throw new PortalError("You are offline, so nothing was sent. Connect to the network, then try again.", {
-        code: "offline",
-        route: ROUTE[action],
-      });
-    const { action_attempt } = await this.#call<{ action_attempt: ActionAttempt }>(ROUTE[action], {
-      device_id: deviceId,
-    });
-    return action_attempt;
-  }
-
   /** Resolves at the attempt's end or after `PATIENCE`; the watch itself goes on behind the caller's back. */
-  #follow(run: Run, attempt: ActionAttempt): Promise<DeviceCommand> {
+  #follow(run: CommandRun, attempt: ActionAttempt): Promise<DeviceCommand> {
     return new Promise((resolve) => {
-      void this.#watchAttempt(run, attempt, resolve).finally(() => resolve(run.command));
+      void this.#watchAttempt(run, attempt, resolve).finally(() =>
+        // Nobody watches any more: a door that nobody knows of must not stay busy.
+        resolve(run.command.phase === "waiting" ? run.move("unanswered") : run.command),
+      );
     });
   }
 
-  async #watchAttempt(run: Run, first: ActionAttempt, settle: (command: DeviceCommand) => void): Promise<void> {
+  async #watchAttempt(run: CommandRun, first: ActionAttempt, settle: (command: DeviceCommand) => void): Promise<void> {
     let attempt = first;
     while (attempt.status === "pending") {
       const late = run.age > PATIENCE;
@@ -114,30 +99,32 @@ export class CommandTracker {
       await pause(late ? SLOW_POLL : QUICK_POLL);
       if (!this.#goesOn(run)) return;
       attempt = await this.#readAttempt(run, attempt);
+      if (late && attempt.status === "pending" && (await run.deviceAgrees())) {
+        run.move("confirmed");
+        return;
+      }
     }
     await this.#end(run, attempt);
   }
 
-  async #readAttempt({ options }: Run, attempt: ActionAttempt): Promise<ActionAttempt> {
+  async #readAttempt({ options }: CommandRun, attempt: ActionAttempt): Promise<ActionAttempt> {
     try {
-      const answer = await this.#call<{ action_attempt: ActionAttempt }>("/action_attempts/get", {
-        action_attempt_id: attempt.action_attempt_id,
-        device_id: options.deviceId,
-      });
-      return answer.action_attempt;
+      const ids = { action_attempt_id: attempt.action_attempt_id, device_id: options.deviceId };
+      return attemptOf(await this.#call("/action_attempts/get", ids), "/action_attempts/get");
     } catch {
       // Not seeing the attempt says nothing about the door: look again until the watch ends.
       return attempt;
     }
   }
 
-  async #end(run: Run, attempt: ActionAttempt): Promise<void> {
+  async #end(run: CommandRun, attempt: ActionAttempt): Promise<void> {
     if (attempt.status === "error") {
       const { type = "unknown_error", message = "The device could not do it." } = attempt.error ?? {};
       run.move("failed", new PortalError(message, { code: "device_failed", type, route: ROUTE[run.options.action] }));
       return;
     }
-    await run.options.readLocked().catch(() => undefined);
+    // What is on screen of the device is older than this answer, and beside it would tell the opposite.
+    while (!(await run.hear()) && run.age < PATIENCE && this.#goesOn(run)) await pause(QUICK_POLL);
     if (attempt.result?.was_confirmed_by_device === true) {
       run.move("confirmed");
       return;
@@ -147,29 +134,25 @@ export class CommandTracker {
   }
 
   /** Where the attempt can't tell, the device's own word can: looks at it until it agrees or the watch ends. */
-  async #watchDevice(run: Run): Promise<void> {
-    const { action, readLocked } = run.options;
+  async #watchDevice(run: CommandRun): Promise<void> {
     for (;;) {
       await pause(SLOW_POLL);
       if (!this.#goesOn(run)) return;
-      const locked = await readLocked().catch(() => undefined);
-      if (locked === (action === "lock")) {
+      if (await run.deviceAgrees()) {
         run.move("confirmed");
         return;
       }
     }
   }
 
-  /** Whether a run is still worth following: it is the device's last, and young enough. */
-  #goesOn(run: Run): boolean {
-    return this.#watching && run.age < WATCH && this.get(run.options.deviceId) === run.command;
-  }
-
-  #show(command: DeviceCommand): void {
-    const shown = this.get(command.deviceId);
-    if (shown !== undefined && shown.startedAt > command.startedAt) return;
-    this.#commands.set(command.deviceId, command);
-    this.#tell();
+  /** Whether a run is still worth following: it is the device's last, and what the device says since is not yet all there is. */
+  #goesOn(run: CommandRun): boolean {
+    const { deviceId } = run.options;
+    if (!this.#watching || this.#runs.get(deviceId) !== run) return false;
+    if (run.age < WATCH || !run.wasHeard) return true;
+    // The watch is over: from here on the device's own word stands.
+    this.dismiss(deviceId);
+    return false;
   }
 
   #tell(): void {
@@ -177,32 +160,22 @@ export class CommandTracker {
   }
 }
 
-/** One press, as it goes from phase to phase. */
-class Run {
-  readonly options: CommandOptions;
-  command: DeviceCommand;
-  readonly #show: (command: DeviceCommand) => void;
-
-  constructor(options: CommandOptions, command: DeviceCommand, show: (command: DeviceCommand) => void) {
-    this.options = options;
-    this.command = command;
-    this.#show = show;
-  }
-
-  get age(): number {
-    return Date.now() - this.command.startedAt;
-  }
-
-  move(phase: DeviceCommand["phase"], error?: PortalError): DeviceCommand {
-    this.command = { ...this.command, phase, changedAt: Date.now(), error };
-    this.#show(this.command);
-    return this.command;
-  }
-}
-
 /** A refusal is certain; silence, a cut connection or a failing server are not. */
 function mayHaveHappened({ code }: PortalError): boolean {
-  return code === "network" || code === "timeout" || code === "server" || code === "invalid_response";
+  return ["offline", "network", "timeout", "server", "invalid_response"].includes(code);
+}
+
+/** Only a browser that says it is offline is believed: it says "online" on any network at all. */
+function refuseOffline(action: LockAction): void {
+  if (navigator.onLine) return;
+  throw new PortalError("You are offline, so nothing was sent. Connect to the network, then try again.", {
+    code: "offline",
+    route: ROUTE[action],
+  });
+}
+
+function attemptOf(answer: unknown, route: string): ActionAttempt {
+  return answerPart(answer, "action_attempt", route) as ActionAttempt;
 }
 
 function asPortalError(error: unknown): PortalError {

@@ -1,4 +1,5 @@
 import { isUnderWay, type DeviceCommand } from "../api/device-command.ts";
+import type { PortalError } from "../api/portal-error.ts";
 import type { Format } from "../text/format.ts";
 import type { Translate } from "../text/translate.ts";
 import type { LockTextKey } from "./lock.text.ts";
@@ -22,21 +23,22 @@ export function lockOutcome(
   }
   if (phase === "unconfirmed") return t(`lock.unconfirmed.${action}`, values);
   if (phase === "unanswered") return t(`lock.unanswered.${action}`, values);
-  return t(`lock.failed.${action}`, { reason: failureReason(error?.code, error?.message, t) });
+  return t(`lock.failed.${action}`, { reason: failureReason(error, t) });
 }
 
-function failureReason(code: string | undefined, message: string | undefined, t: Translate<LockTextKey>): string {
-  switch (code) {
+function failureReason(error: PortalError | undefined, t: Translate<LockTextKey>): string {
+  switch (error?.code) {
     case "offline":
     case "rate_limited":
     case "unauthorized":
     case "read_only":
     case "not_allowed":
     case "not_found":
-      return t(`lock.reason.${code}`);
+      return t(`lock.reason.${error.code}`);
     case "refused_by_host":
     case "device_failed":
-      return message ?? t("lock.reason.other");
+      // With a cause, the message is for whoever mends the host.
+      return error.cause === undefined && error.message !== "" ? error.message : t("lock.reason.other");
     default:
       return t("lock.reason.other");
   }

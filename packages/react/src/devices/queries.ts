@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions, type InfiniteData, type QueryClient } from "@tanstack/react-query";
+import { answerList, answerPart } from "../api/answer-part.ts";
 import type { Device, Pagination } from "../api/resources.ts";
 import type { PortalSession } from "../provider/session.ts";
 import { normalizeDevices } from "./normalize-device.ts";
@@ -30,7 +31,7 @@ export const deviceListQuery = ({ customerKey, call }: PortalSession, params: De
       const body = { ...params, ...(pageParam !== null && { page_cursor: pageParam }) };
       const page = await call<DevicePage>("/devices/list", body, { signal });
       return {
-        devices: normalizeDevices(page.devices),
+        devices: normalizeDevices(answerList(page, "devices", "/devices/list")),
         pagination: page.pagination ?? { has_next_page: false, next_page_cursor: null },
       };
     },
@@ -43,9 +44,9 @@ export const deviceQuery = (session: PortalSession, deviceId: string) =>
   queryOptions({
     queryKey: [session.customerKey, "/devices/get", { device_id: deviceId }],
     queryFn: async ({ signal }): Promise<Device> => {
-      const { device } = await session.call<{ device: unknown }>("/devices/get", { device_id: deviceId }, { signal });
-      const [known] = normalizeDevices([device]);
-      if (known === undefined) throw new Error("Seam's answer has no device in it.");
+      const answer = await session.call("/devices/get", { device_id: deviceId }, { signal });
+      const device = answerPart(answer, "device", "/devices/get");
+      const [known] = normalizeDevices([{ ...device, device_id: deviceId }]) as [Device];
       showInLists(session, [known]);
       return known;
     },
@@ -55,12 +56,18 @@ export const deviceQuery = (session: PortalSession, deviceId: string) =>
 
 /** Reads some devices anew and shows them wherever they are on screen: `/devices/list { device_ids }`. */
 export async function refreshDevices(session: PortalSession, deviceIds: string[]): Promise<Device[]> {
-  const answer = await session.call<DevicePage>("/devices/list", { device_ids: deviceIds, limit: deviceIds.length });
-  const devices = normalizeDevices(answer.devices);
+  const answer = await session.call("/devices/list", { device_ids: deviceIds, limit: deviceIds.length });
+  const devices = normalizeDevices(answerList(answer, "devices", "/devices/list"));
   showInLists(session, devices);
   for (const device of devices)
     session.queryClient.setQueryData(deviceQuery(session, device.device_id).queryKey, device);
   return devices;
+}
+
+/** What is known of a device now, without asking. */
+export function knownDevice(session: PortalSession, deviceId: string): Device | undefined {
+  const { queryKey } = deviceQuery(session, deviceId);
+  return findInLists(session, deviceId)?.device ?? session.queryClient.getQueryData(queryKey);
 }
 
 type ListData = InfiniteData<DevicePage, string | null>;

@@ -1,7 +1,8 @@
 import type { DeviceCommand, LockAction } from "../api/device-command.ts";
 import { PortalError } from "../api/portal-error.ts";
+import type { Host, PortalAction } from "../provider/host.ts";
 import type { PortalSession } from "../provider/session.ts";
-import { refreshDevices } from "./queries.ts";
+import { knownDevice, refreshDevices } from "./queries.ts";
 
 /** Sends one command to a lock and follows it; asks the host first, and tells it what came of it. */
 export async function sendLockCommand(
@@ -13,10 +14,10 @@ export async function sendLockCommand(
   const command = await commands.run({
     deviceId,
     action,
+    lockedBefore: knownDevice(session, deviceId)?.properties.locked,
     readLocked: async () => (await refreshDevices(session, [deviceId]))[0]?.properties.locked,
     ask: async () => {
-      const verdict = await host().onBeforeAction?.({ type: `${action}_door`, customerKey, deviceId });
-      if (verdict?.allow === false) throw new PortalError(verdict.reason, { code: "refused_by_host" });
+      await askHost(host().onBeforeAction, { type: `${action}_door`, customerKey, deviceId });
       host().onEvent?.({ type: "device_command.started", customerKey, deviceId, action });
     },
   });
@@ -29,4 +30,20 @@ export async function sendLockCommand(
     duration: command.changedAt - command.startedAt,
   });
   return command;
+}
+
+/** Only a clear yes lets a command through: a door must not open because the host's own check broke. */
+async function askHost(decide: Host["onBeforeAction"], action: PortalAction): Promise<void> {
+  if (decide === undefined) return;
+  let verdict;
+  try {
+    verdict = await decide(action);
+  } catch (cause) {
+    throw new PortalError("`onBeforeAction` failed, so nothing was sent. Mend that function.", {
+      code: "refused_by_host",
+      cause,
+    });
+  }
+  if (verdict.allow) return;
+  throw new PortalError(verdict.reason, { code: "refused_by_host" });
 }
