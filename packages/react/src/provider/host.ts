@@ -40,12 +40,30 @@ export class LatestHost {
   #host: Host;
 
   constructor(host: Host) {
-    this.#host = host;
+    this.#host = guarded(host);
   }
 
   get = (): Host => this.#host;
 
   set(host: Host): void {
-    this.#host = host;
+    this.#host = guarded(host);
   }
+}
+
+/** A listener of the host that throws is the page's own error, and must not change what becomes of a command. */
+function guarded(host: Host): Host {
+  return { ...host, onEvent: guard(host.onEvent), onError: guard(host.onError) };
+}
+
+function guard<Heard>(listener: ((heard: Heard) => void) | undefined): typeof listener {
+  return (
+    listener &&
+    ((heard) => {
+      try {
+        listener(heard);
+      } catch (error) {
+        reportError(error);
+      }
+    })
+  );
 }
