@@ -20,6 +20,9 @@ export interface PortalWorldOptions extends SandboxOptions {
 /** Seam's address inside the world, for the road without a gateway. */
 export const SEAM_ORIGIN = "https://seam.test";
 
+/** What a test breaks on purpose is not worth a line. */
+const SILENT = { warn: () => undefined, error: () => undefined };
+
 /** Builds the world on an origin; the gateway and the sandbox in it are the real ones. */
 export function createPortalWorld(origin: string, options: PortalWorldOptions = {}): PortalWorld {
   const { authorize = () => true, prepare, ...sandboxOptions } = options;
@@ -30,6 +33,7 @@ export function createPortalWorld(origin: string, options: PortalWorldOptions = 
     endpoint: origin,
     fetch: sandbox.fetch,
     authorize: (_request, customerKey) => authorize(customerKey),
+    logger: SILENT,
   });
   return {
     sandbox,
