@@ -116,4 +116,6 @@ test.concurrent("the demo's tools turn a lock by hand and change how it answers"
   await page.clock.fastForward(9_000);
   await details.getByText("Unlocked", { exact: true }).waitFor();
   expect(house.commands()).toHaveLength(1);
+  await tools.getByRole("button", { name: "Reset the sandbox" }).click();
+  await details.getByText("Locked", { exact: true }).waitFor();
 });

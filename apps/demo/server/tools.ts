@@ -70,15 +70,15 @@ async function listDevices(sandbox: Sandbox, customer_key: string): Promise<Devi
   const { devices } = (await response.json()) as { devices: ListedDevice[] };
   return devices.map((device) => ({
     device_id: device.device_id,
-    name: device.nickname ?? device.properties.name ?? device.device_id,
-    lock: "locked" in device.properties,
+    name: device.display_name,
+    lock: device.can_remotely_unlock !== undefined,
   }));
 }
 
 interface ListedDevice {
   device_id: string;
-  nickname?: string | null;
-  properties: { name?: string; locked?: boolean };
+  display_name: string;
+  can_remotely_unlock?: boolean;
 }
 
 function field(body: unknown, name: string): string {

@@ -33,6 +33,7 @@ export function DoorsPage({ me, customerKey, deviceId, onSignIn }: DoorsPageProp
   const [scheme] = useScheme();
   const [signedOut, setSignedOut] = useState(false);
   const [heard, setHeard] = useState<Heard[]>([]);
+  const [resets, setResets] = useState(0);
   const property = me.properties.find((each) => each.customer_key === customerKey);
 
   useEffect(() => {
@@ -59,9 +60,11 @@ export function DoorsPage({ me, customerKey, deviceId, onSignIn }: DoorsPageProp
         )}
         <div className="doors-sheet">
           <CustomerPortal
+            key={resets}
             customerKey={customerKey}
             locale="en-GB"
             messages={messages}
+            readOnly={me.person?.read_only}
             appearance={{ colorScheme: scheme, variables }}
             onEvent={(event) =>
               hear(
@@ -82,7 +85,15 @@ export function DoorsPage({ me, customerKey, deviceId, onSignIn }: DoorsPageProp
         </div>
       </main>
       {me.tools ? (
-        property && <ToolsDrawer key={customerKey} customerKey={customerKey} openDeviceId={deviceId} heard={heard} />
+        property && (
+          <ToolsDrawer
+            key={customerKey}
+            customerKey={customerKey}
+            openDeviceId={deviceId}
+            heard={heard}
+            onReset={() => setResets(resets + 1)}
+          />
+        )
       ) : (
         <p className="tools tools-none">Real devices: what you press happens. The demo’s tools need the sandbox.</p>
       )}

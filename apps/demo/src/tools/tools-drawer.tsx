@@ -8,10 +8,12 @@ export interface ToolsDrawerProps {
   /** The device that is open in the portal; the tools follow it. */
   openDeviceId: string | undefined;
   heard: Heard[];
+  /** Called when the sandbox was put back: whatever is on screen is no longer true. */
+  onReset: () => void;
 }
 
 /** The demonstrator's tools at the foot of the window: no part of the product. */
-export function ToolsDrawer({ customerKey, openDeviceId, heard }: ToolsDrawerProps): ReactNode {
+export function ToolsDrawer(props: ToolsDrawerProps): ReactNode {
   const [open, setOpen] = useState(false);
   return (
     <section className="tools" aria-labelledby="tools-title" data-open={open || undefined}>
@@ -22,7 +24,7 @@ export function ToolsDrawer({ customerKey, openDeviceId, heard }: ToolsDrawerPro
         </button>
       </h2>
       <div id="tools-panel" className="tools-panel" hidden={!open}>
-        {open && <ToolsPanel customerKey={customerKey} openDeviceId={openDeviceId} heard={heard} />}
+        {open && <ToolsPanel {...props} />}
       </div>
     </section>
   );

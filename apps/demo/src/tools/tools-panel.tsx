@@ -17,7 +17,7 @@ export type Happen = (address: string, body: object, done: string) => Promise<vo
 const time = new Intl.DateTimeFormat("en-GB", { timeStyle: "medium" });
 
 /** The open drawer: one device, its calls, and what the host hears. */
-export function ToolsPanel({ customerKey, openDeviceId, heard }: ToolsDrawerProps): ReactNode {
+export function ToolsPanel({ customerKey, openDeviceId, heard, onReset }: ToolsDrawerProps): ReactNode {
   const [devices, setDevices] = useState<ToolDevice[]>();
   const [word, setWord] = useState("");
 
@@ -33,6 +33,7 @@ export function ToolsPanel({ customerKey, openDeviceId, heard }: ToolsDrawerProp
     try {
       await callHost(`/api/tools/${address}`, { customer_key: customerKey, ...body });
       setWord(done);
+      if (address === "reset") onReset();
     } catch (error) {
       setWord((error as Error).message);
     }
