@@ -1,3 +1,4 @@
+"use client";
 import { createContext, useContext } from "react";
 import type { Format } from "../text/format.ts";
 import type { Translator } from "../text/translate.ts";
