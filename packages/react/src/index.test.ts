@@ -1,0 +1,82 @@
+import type { InfiniteData, UseInfiniteQueryResult, UseMutationResult, UseQueryResult } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { expect, expectTypeOf, test } from "vitest";
+import * as library from "./index.ts";
+import type {
+  ActionVerdict,
+  Appearance,
+  AppearanceVariables,
+  CommandPhase,
+  CustomerPortalProps,
+  CustomerSession,
+  Device,
+  DeviceCardProps,
+  DeviceCommand,
+  DeviceDetailsProps,
+  DeviceListParams,
+  DevicePage,
+  DeviceProperties,
+  DevicesPanelProps,
+  LockAction,
+  LockCommandVariables,
+  MessageKey,
+  Messages,
+  Pagination,
+  Phrase,
+  PortalAction,
+  PortalAnalyticsEvent,
+  PortalErrorCode,
+  PortalErrorOptions,
+  ResourceError,
+  ResourceWarning,
+} from "./index.ts";
+
+test("what the package exports is frozen: a change here is a change for every host", () => {
+  expect(Object.keys(library).toSorted()).toEqual([
+    "CustomerPortal",
+    "DeviceCard",
+    "DeviceDetails",
+    "DevicesPanel",
+    "PortalError",
+    "useDevice",
+    "useDevices",
+    "useLockCommand",
+    "useLockDoor",
+    "useUnlockDoor",
+  ]);
+});
+
+test("hooks give TanStack Query's results as they are", () => {
+  expectTypeOf(library.useDevice).returns.toEqualTypeOf<UseQueryResult<Device>>();
+  expectTypeOf(library.useDevices).returns.toEqualTypeOf<UseInfiniteQueryResult<InfiniteData<DevicePage>>>();
+  type Command = UseMutationResult<DeviceCommand, library.PortalError, LockCommandVariables>;
+  expectTypeOf(library.useLockDoor).returns.toEqualTypeOf<Command>();
+  expectTypeOf(library.useUnlockDoor).returns.toEqualTypeOf<Command>();
+  expectTypeOf(library.useLockCommand).returns.toEqualTypeOf<DeviceCommand | undefined>();
+});
+
+test("types that a host needs to write its side have a name", () => {
+  expectTypeOf<CustomerPortalProps["messages"]>().toEqualTypeOf<Messages | undefined>();
+  expectTypeOf<Messages>().toEqualTypeOf<Partial<Record<MessageKey, Phrase>>>();
+  expectTypeOf<CustomerPortalProps["appearance"]>().toEqualTypeOf<Appearance | undefined>();
+  expectTypeOf<Appearance["variables"]>().toEqualTypeOf<AppearanceVariables | undefined>();
+  expectTypeOf<CustomerPortalProps["fetchSession"]>().toEqualTypeOf<(() => Promise<CustomerSession>) | undefined>();
+  expectTypeOf<CustomerPortalProps["onBeforeAction"]>().toEqualTypeOf<
+    ((action: PortalAction) => ActionVerdict | Promise<ActionVerdict>) | undefined
+  >();
+  expectTypeOf<CustomerPortalProps["onEvent"]>().toEqualTypeOf<((event: PortalAnalyticsEvent) => void) | undefined>();
+  expectTypeOf<CustomerPortalProps["onError"]>().toEqualTypeOf<((error: library.PortalError) => void) | undefined>();
+  expectTypeOf<CustomerPortalProps["children"]>().toEqualTypeOf<ReactNode>();
+  expectTypeOf<library.PortalError["code"]>().toEqualTypeOf<PortalErrorCode>();
+  expectTypeOf<PortalErrorOptions["code"]>().toEqualTypeOf<PortalErrorCode>();
+  expectTypeOf<DeviceCommand["phase"]>().toEqualTypeOf<CommandPhase>();
+  expectTypeOf<DeviceCommand["action"]>().toEqualTypeOf<LockAction>();
+  expectTypeOf(library.useDevices).parameter(0).toEqualTypeOf<DeviceListParams | undefined>();
+  expectTypeOf<DevicePage["pagination"]>().toEqualTypeOf<Pagination>();
+  expectTypeOf<Device["properties"]>().toEqualTypeOf<DeviceProperties>();
+  expectTypeOf<Device["errors"]>().toEqualTypeOf<ResourceError[]>();
+  expectTypeOf<Device["warnings"]>().toEqualTypeOf<ResourceWarning[]>();
+  expectTypeOf(library.DevicesPanel).parameter(0).toEqualTypeOf<DevicesPanelProps>();
+  expectTypeOf(library.DeviceDetails).parameter(0).toEqualTypeOf<DeviceDetailsProps>();
+  expectTypeOf(library.DeviceCard).parameter(0).toEqualTypeOf<DeviceCardProps>();
+});
