@@ -40,7 +40,7 @@ export function HoldButton(props: HoldButtonProps): ReactNode {
         off={off}
         tabIndex={props.tabIndex}
         data-phase={phase === "idle" ? undefined : phase}
-        aria-label={phase === "armed" ? `${name}: ${againLabel}` : name}
+        aria-label={shown === label ? name : `${name}: ${shown}`}
         aria-describedby={describedBy}
         aria-haspopup="dialog"
       >
