@@ -3,7 +3,7 @@ import { CustomerPortal } from "../packages/react/src/portal/customer-portal.tsx
 import type { Appearance } from "../packages/react/src/provider/appearance.ts";
 import type { PortalParameters } from "./story-sandbox.ts";
 
-/** Puts a story into the portal of its customer, in the look that the toolbar chooses. */
+/** Puts a story into the portal of its customer, in the look and the width that the toolbar chooses. */
 export function PortalStory(props: {
   globals: Record<string, unknown>;
   parameters: PortalParameters | undefined;
@@ -12,9 +12,9 @@ export function PortalStory(props: {
   const { globals, parameters, children } = props;
   const colorScheme = globals["scheme"] as NonNullable<Appearance["colorScheme"]>;
   return (
-    <div className="story" data-scheme={colorScheme}>
+    <div className="story" data-scheme={colorScheme} data-width={globals["width"]}>
       <CustomerPortal
-        customerKey={parameters?.customerKey ?? "harbor-hotels"}
+        customerKey={parameters?.customerKey ?? (globals["customer"] as string)}
         locale="en-GB"
         {...parameters?.props}
         appearance={{

@@ -4,6 +4,8 @@ import { definePreview } from "@storybook/react-vite";
 import { http, HttpResponse } from "msw";
 import { setupWorker } from "msw/browser";
 import addonMsw from "msw-storybook-addon";
+import { configure } from "storybook/test";
+import { restoreClock } from "./come-back.ts";
 import { createPortalWorld } from "../packages/react/src/testing/portal-world.ts";
 import { PortalStory } from "./portal-story.tsx";
 import { type PortalParameters, setStorySandbox } from "./story-sandbox.ts";
@@ -21,6 +23,9 @@ async function startWorker() {
   return worker;
 }
 
+// A story waits for what the portal promises, however busy the machine is.
+configure({ asyncUtilTimeout: 8_000 });
+
 const toolbar = (title: string, items: string[]) => ({ toolbar: { title, items, dynamicTitle: true } });
 
 export default definePreview({
@@ -33,8 +38,10 @@ export default definePreview({
   globalTypes: {
     scheme: toolbar("Scheme", ["auto", "light", "dark"]),
     density: toolbar("Density", ["comfortable", "compact"]),
+    width: toolbar("Width", ["full", "768", "360", "320"]),
+    customer: toolbar("Customer", ["harbor-hotels", "alder-rentals"]),
   },
-  initialGlobals: { scheme: "light", density: "comfortable" },
+  initialGlobals: { scheme: "light", density: "comfortable", width: "full", customer: "harbor-hotels" },
   decorators: [
     (Story, { globals, parameters }) => (
       <PortalStory globals={globals} parameters={parameters["portal"] as PortalParameters | undefined}>
@@ -47,5 +54,6 @@ export default definePreview({
     const world = createPortalWorld(location.origin, { seed, devices, authorize, prepare });
     setStorySandbox(world.sandbox);
     msw.use(...handlers, ...world.handlers);
+    return restoreClock;
   },
 });

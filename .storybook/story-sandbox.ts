@@ -4,13 +4,16 @@ import type { PortalWorld, PortalWorldOptions } from "../packages/react/src/test
 
 /** What a story chooses of its world, in `parameters.portal`. */
 export interface PortalParameters extends PortalWorldOptions {
-  /** @default "harbor-hotels" */
+  /** @default the toolbar's */
   customerKey?: string;
   /** Further props of `<CustomerPortal>`. */
   props?: Partial<CustomerPortalProps>;
   /** Answers that stand before those of the world. */
   handlers?: HttpHandler[];
 }
+
+/** Chooses the world of a story: `parameters: portal({ seed: "empty" })`. */
+export const portal = (parameters: PortalParameters): { portal: PortalParameters } => ({ portal: parameters });
 
 type Sandbox = PortalWorld["sandbox"];
 
