@@ -1,8 +1,11 @@
+import { existsSync } from "node:fs";
 import { readSettings, SettingsError } from "./settings.ts";
 import { type Demo, start } from "./start.ts";
 
 let demo: Demo;
 try {
+  if (!existsSync(new URL("../dist/index.html", import.meta.url)))
+    throw new SettingsError("The demo's pages are not built yet. Run `pnpm demo`, which builds them first.");
   demo = await start(readSettings(process.env));
 } catch (error) {
   if (!(error instanceof SettingsError)) throw error;

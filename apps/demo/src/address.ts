@@ -17,7 +17,8 @@ export function goTo(address: Address, { replace = false }: { replace?: boolean 
   if (url === location.pathname + location.search) return;
   if (replace) history.replaceState(null, "", url);
   else history.pushState(null, "", url);
-  window.dispatchEvent(new PopStateEvent("popstate"));
+  // Not an event of the window: whatever else listens there would take it for Back.
+  for (const changed of listeners) changed();
 }
 
 /** What a link to an address holds. */
@@ -42,7 +43,13 @@ function decode(segment: string): string {
   }
 }
 
+const listeners = new Set<() => void>();
+
 function subscribe(changed: () => void): () => void {
+  listeners.add(changed);
   window.addEventListener("popstate", changed);
-  return () => window.removeEventListener("popstate", changed);
+  return () => {
+    listeners.delete(changed);
+    window.removeEventListener("popstate", changed);
+  };
 }
