@@ -35,6 +35,26 @@ test.concurrent("a door is held open, and says so once the lock has confirmed it
   ]);
 });
 
+test.concurrent("a finger on a phone holds a door open", async (context) => {
+  const house = await openHouse(context);
+  const page = await house.visit({
+    as: "tomas",
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const row = await find(page, DEMO.devices.confirmed);
+  const { x, y, width, height } = (await row.getByRole("button", { name: /^Unlock/ }).boundingBox())!;
+  expect(height).toBeGreaterThanOrEqual(44);
+  const touch = await page.context().newCDPSession(page);
+  const touchPoints = [{ x: x + width / 2, y: y + height / 2 }];
+  await touch.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints });
+  await row.getByText("Unlocking…").waitFor();
+  await touch.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+  await row.getByText("Unlocked", { exact: true }).waitFor();
+  expect(house.commands()).toHaveLength(1);
+});
+
 test.concurrent("a press that is not held unlocks nothing", async (context) => {
   const house = await openHouse(context);
   const page = await house.visit({ as: "ines" });
