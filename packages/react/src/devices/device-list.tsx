@@ -1,5 +1,5 @@
 "use client";
-import { useId, useMemo, type ReactNode } from "react";
+import { memo, useId, useMemo, type ReactNode } from "react";
 import { useText } from "../provider/use-text.ts";
 import { WindowedList } from "../ui/windowed-list.tsx";
 import { AccountTroubleRow } from "./account-trouble-row.tsx";
@@ -23,7 +23,7 @@ export interface DeviceListProps {
 }
 
 /** The devices in rows: what needs a person first, the rest by name. */
-export function DeviceList(props: DeviceListProps): ReactNode {
+export const DeviceList = memo(function DeviceList(props: DeviceListProps): ReactNode {
   const { entries, isComplete, trouble, selectedId, onOpen, onShowAccount } = props;
   const t = useText(devicesText);
   const troubleId = useId();
@@ -93,7 +93,7 @@ export function DeviceList(props: DeviceListProps): ReactNode {
       )}
     </div>
   );
-}
+});
 
 /** Trouble that it does not merely share with its account. */
 const hasOwnTrouble = ({ trouble }: DeviceEntry) => trouble !== undefined && trouble.kind !== "account";

@@ -1,0 +1,96 @@
+// Measures the devices panel in a real browser and prints a table. Compare ratios within one run: machines are noisy.
+//   pnpm bench
+import { launchOptions } from "@customer-portal/tooling/browser";
+import { chromium, type Page } from "playwright-core";
+import { preview } from "vite";
+
+declare global {
+  interface Window {
+    keyTimes: number[];
+  }
+}
+
+const SLOW_CPU = 4;
+const DEVICES = 10_000;
+
+const server = await preview({ root: `${import.meta.dirname}/..`, preview: { port: 0 }, logLevel: "silent" });
+const url = server.resolvedUrls?.local[0] ?? "";
+const browser = await chromium.launch(launchOptions());
+
+async function open(devices: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(url);
+  await page.evaluate((count) => window.bench.prepare(count), devices);
+  return page;
+}
+
+async function slow(page: Page): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  await client.send("Emulation.setCPUThrottlingRate", { rate: SLOW_CPU });
+}
+
+/** First rows of 1,000 devices, against the same rows drawn by hand. */
+async function firstRows(): Promise<void> {
+  const page = await open(1_000);
+  const floor = await page.evaluate(() => window.bench.drawFloor(40));
+  const { milliseconds, listRequests } = await page.evaluate(() => window.bench.mountPanel());
+  say("first rows of 1,000 devices", `${milliseconds.toFixed(0)} ms, ${listRequests} list request`);
+  say("  against 40 rows of plain DOM", `${(milliseconds / floor).toFixed(1)} ×`);
+  await page.close();
+}
+
+async function tenThousand(): Promise<void> {
+  const page = await open(DEVICES);
+  await page.evaluate(() => window.bench.mountPanel());
+  await page.getByRole("heading", { name: "Devices" }).waitFor();
+  await page.waitForFunction(() => document.querySelector(".cp-checking") === null, undefined, { timeout: 120_000 });
+  const { frames, blank } = await page.evaluate(scrollThrough);
+  say("10,000 devices, scrolled end to end", `${frames} frames, ${blank} with a blank middle`);
+  await slow(page);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.getByRole("searchbox").focus();
+  await page.evaluate(timeKeys);
+  await page.keyboard.type("suite 12", { delay: 250 });
+  const answers = await page.evaluate(() => window.keyTimes);
+  say(`keystroke in search, CPU ${SLOW_CPU} × slower`, `${answers.map(Math.round).join(", ")} ms (budget 50 ms)`);
+  await page.close();
+}
+
+/** Notes, for every key press from now on, the milliseconds until the paint that shows its letter. */
+function timeKeys(): void {
+  window.keyTimes = [];
+  addEventListener(
+    "keydown",
+    ({ timeStamp }) =>
+      requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.addEventListener("message", () => window.keyTimes.push(performance.now() - timeStamp));
+        channel.port1.start();
+        channel.port2.postMessage(undefined);
+      }),
+    { capture: true },
+  );
+}
+
+/** Scrolls a screen a frame to the end; counts frames in which the middle of the view shows no row. */
+async function scrollThrough(): Promise<{ frames: number; blank: number }> {
+  let frames = 0;
+  let blank = 0;
+  while (scrollY + innerHeight < document.documentElement.scrollHeight - 2) {
+    scrollBy(0, innerHeight / 2);
+    await new Promise(requestAnimationFrame);
+    frames += 1;
+    const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+    if (middle?.closest(".cp-device-row, .cp-group-title") === null) blank += 1;
+  }
+  return { frames, blank };
+}
+
+function say(what: string, measured: string): void {
+  console.log(`${what.padEnd(44)}${measured}`);
+}
+
+await firstRows();
+await tenThousand();
+await browser.close();
+await server.close();
