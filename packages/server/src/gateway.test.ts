@@ -32,7 +32,6 @@ describe("for its own customer", () => {
     const seen: string[] = [];
     let page_cursor: string | null = null;
     do {
-      // oxlint-disable-next-line no-await-in-loop
       const page = (await read(await call("/devices/list", { limit: 7, page_cursor }))) as unknown as {
         devices: { device_id: string }[];
         pagination: { next_page_cursor: string | null };

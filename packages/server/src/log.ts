@@ -34,8 +34,6 @@ const line = ({ message, ...facts }: LogEntry) => `[customer-portal] ${oneLine(m
 const oneLine = (text: string) => text.replaceAll(/\s+/g, " ");
 
 const consoleLogger: Logger = {
-  // oxlint-disable-next-line no-console
   warn: (entry) => console.warn(line(entry)),
-  // oxlint-disable-next-line no-console
   error: (entry) => console.error(line(entry)),
 };

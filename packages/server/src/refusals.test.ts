@@ -79,7 +79,6 @@ describe("the request as a whole", () => {
 
   test("a path outside the base path is refused", async () => {
     for (const path of ["/devices/list", "/api/customer-portaldevices/list", "/api/customer-portal"])
-      // oxlint-disable-next-line no-await-in-loop
       expect(await refused(`${path}?customer_key=harbor-hotels`)).toMatchObject({ type: "route_not_allowed" });
   });
 });
@@ -220,7 +219,6 @@ describe("the options", () => {
   test("a base path may be written with or without its slashes", async () => {
     for (const basePath of ["/portal/", "portal"]) {
       const { send } = openPortal({ basePath });
-      // oxlint-disable-next-line no-await-in-loop
       expect((await send("/portal/devices/list?customer_key=harbor-hotels")).status).toBe(200);
     }
   });

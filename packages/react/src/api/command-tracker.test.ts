@@ -67,9 +67,7 @@ function callOf(sandbox: Sandbox): Call {
 /** Lets time pass, with every answer that falls due in it. */
 async function pass(milliseconds: number): Promise<void> {
   for (let left = milliseconds; left >= 0; left -= 100) {
-    // oxlint-disable-next-line no-await-in-loop
     await vi.advanceTimersByTimeAsync(left === 0 ? 0 : 100);
-    // oxlint-disable-next-line no-await-in-loop
     for (let turn = 0; turn < 4; turn += 1) await new Promise((resolve) => setImmediate(resolve));
   }
 }

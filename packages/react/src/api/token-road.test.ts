@@ -237,7 +237,6 @@ test("no error holds the token, in message, fields or cause", async () => {
     { body: "html" as const, status: 200 },
   ]) {
     sandbox.simulate.fail({ path: "/devices/list", ...fault });
-    // oxlint-disable-next-line no-await-in-loop
     failures.push(await call("/devices/list", {}).catch((error: unknown) => error));
   }
   expect(failures).toHaveLength(4);

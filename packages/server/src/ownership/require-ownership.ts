@@ -20,7 +20,6 @@ export async function requireOwnership(
     const below = names.proof === "through_device" ? { deviceId } : {};
     const isOwn =
       (names.proof !== "through_device" || deviceId !== undefined) &&
-      // oxlint-disable-next-line no-await-in-loop
       (await prove(`${names.kind}_${names.by}`, { customerKey, ids, ...below }, signal));
     if (!isOwn) throw new Refusal(`${names.kind}_not_found`);
     if (names.kind === "device") [deviceId] = ids;

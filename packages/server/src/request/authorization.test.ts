@@ -46,9 +46,7 @@ describe("what the host decides", () => {
       ["/locks/unlock_door", { device_id }],
       ["/devices/update", { device_id, name: "Renamed" }],
     ] as const) {
-      // oxlint-disable-next-line no-await-in-loop
       const response = await call(route, body);
-      // oxlint-disable-next-line no-await-in-loop
       expect([response.status, await response.json()]).toMatchObject([403, { error: { type: "read_only" } }]);
     }
     expect(sandbox.requests.length).toBe(before);
@@ -101,7 +99,6 @@ describe("what the host is given", () => {
       ["/devices/list", { nonsense: 1 }],
       ["/devices/get", { device_id: "x" }],
     ] as const)
-      // oxlint-disable-next-line no-await-in-loop
       expect((await call(route, body)).status).toBe(401);
   });
 });

@@ -18,9 +18,7 @@ describe("a customer's session", () => {
   test("is each customer's own", async () => {
     const portal = openPortal();
     for (const customerKey of [HOTEL, RENTALS, HOTEL]) {
-      // oxlint-disable-next-line no-await-in-loop
       const response = await portal.call(ME, {}, { customerKey });
-      // oxlint-disable-next-line no-await-in-loop
       expect(await response.json()).toMatchObject({ customer: { customer_key: customerKey } });
     }
     expect(pathsOf(portal).filter((path) => path === CREATE)).toHaveLength(2);

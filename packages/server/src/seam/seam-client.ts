@@ -32,14 +32,12 @@ interface SeamClientOptions {
 export function createSeamClient(options: SeamClientOptions): AskSeam {
   return async (request) => {
     for (let attempt = 0; ; attempt += 1) {
-      // oxlint-disable-next-line no-await-in-loop
       const outcome = await askOnce(options, request);
       const delay = request.writes ? undefined : retryDelay(outcome, attempt);
       if (delay === undefined) {
         if (outcome instanceof Refusal) throw outcome;
         return outcome;
       }
-      // oxlint-disable-next-line no-await-in-loop
       await pause(delay, request.signal);
     }
   };

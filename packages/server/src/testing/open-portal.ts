@@ -1,4 +1,3 @@
-// oxlint-disable-next-line no-restricted-imports -- serves tests only and is not published
 import { createSandbox, type Sandbox } from "@customer-portal/sandbox";
 import { createGateway } from "../gateway.ts";
 import type { GatewayOptions } from "../gateway-options.ts";

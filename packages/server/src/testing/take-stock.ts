@@ -1,4 +1,3 @@
-// oxlint-disable-next-line no-restricted-imports -- serves tests only and is not published
 import type { Sandbox } from "@customer-portal/sandbox";
 
 type Rows = Record<string, unknown>[];
