@@ -37,6 +37,7 @@ export function LockButtons(props: LockButtonsProps): ReactNode {
         icon={inRow ? undefined : <Icon name="lock-open" />}
         variant={inRow ? "default" : "strong"}
         off={refusal !== undefined}
+        title={refusal && t(`lock.off.${refusal}`)}
         tabIndex={isTabStop ? 0 : -1}
         describedBy={describedBy}
         confirm={{
@@ -54,6 +55,7 @@ export function LockButtons(props: LockButtonsProps): ReactNode {
         variant={inRow ? "default" : "strong"}
         aria-label={t("lock.action.lock.name", { name })}
         aria-describedby={describedBy}
+        title={refusal && t(`lock.off.${refusal}`)}
         tabIndex={isTabStop ? 0 : -1}
         off={refusal !== undefined}
         onClick={() => onSend("lock")}

@@ -18,6 +18,8 @@ export interface HoldButtonProps {
   variant?: "default" | "strong" | undefined;
   off?: boolean | undefined;
   tabIndex?: number | undefined;
+  /** Says on hover why the button is off. */
+  title?: string | undefined;
   /** Points at the text that explains the button. */
   describedBy?: string | undefined;
   /** Words of the question for those who can't hold. */
@@ -39,6 +41,7 @@ export function HoldButton(props: HoldButtonProps): ReactNode {
         variant={variant}
         off={off}
         tabIndex={props.tabIndex}
+        title={props.title}
         data-phase={phase === "idle" ? undefined : phase}
         aria-label={shown === label ? name : `${name}: ${shown}`}
         aria-describedby={describedBy}
