@@ -58,5 +58,5 @@ export function fold(text: string): string {
   return text
     .normalize("NFD")
     .replace(/\p{Diacritic}/gu, "")
-    .toLocaleLowerCase();
+    .toLowerCase();
 }
