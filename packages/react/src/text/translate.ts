@@ -13,17 +13,21 @@ export type Translator = <Key extends string>(words: Readonly<Record<Key, Phrase
 export function createTranslator(overrides: Partial<Words> | undefined, locale: string): Translator {
   const numbers = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(locale);
+  // Our own words are English, whatever the locale of numbers and times.
+  const ownPlurals = new Intl.PluralRules("en");
   const known = new WeakMap<object, Translate>();
 
   const lookUp =
     (words: Words): Translate =>
     (key, values = {}) => {
-      const phrase = overrides?.[key] ?? words[key] ?? key;
+      const override = overrides?.[key];
+      const phrase = override ?? words[key] ?? key;
+      const rules = override === undefined ? ownPlurals : plurals;
       const count = values["count"];
       const template =
         typeof phrase === "string"
           ? phrase
-          : ((typeof count === "number" ? phrase[plurals.select(count)] : undefined) ?? phrase.other);
+          : ((typeof count === "number" ? phrase[rules.select(count)] : undefined) ?? phrase.other);
       return template.replace(/\{(\w+)\}/g, (place, name: string) => {
         const value = values[name];
         if (value === undefined) return place;
