@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { createFormat } from "./format.ts";
+import { safeLocale } from "./safe-locale.ts";
+import { createTranslator } from "./translate.ts";
+
+const words = {
+  plain: "Devices",
+  greeting: "{name} is {name}, not {other}",
+  found: { one: "{count} device", other: "{count} devices" },
+  level: "Battery {level}",
+} as const;
+
+describe("words", () => {
+  const t = createTranslator(undefined, "en-GB")(words);
+
+  test("places are filled, each time, and stay where nothing fills them", () => {
+    expect(t("greeting", { name: "Ana" })).toBe("Ana is Ana, not {other}");
+  });
+
+  test("what fills a place is never read as a template or a pattern", () => {
+    expect(t("level", { level: "$& {level} {name}" })).toBe("Battery $& {level} {name}");
+  });
+
+  test("numbers are written as the locale writes them", () => {
+    expect(t("found", { count: 12345 })).toBe("12,345 devices");
+    expect(createTranslator(undefined, "de-DE")(words)("found", { count: 12345 })).toBe("12.345 devices");
+  });
+
+  test.each([
+    ["en", 0, "0 devices"],
+    ["en", 1, "1 device"],
+    ["en", 2, "2 devices"],
+  ])("%s: %i is %o", (locale, count, text) =>
+    expect(createTranslator(undefined, locale)(words)("found", { count })).toBe(text),
+  );
+
+  test.each([
+    ["ja", 1, "1 device"],
+    ["fr", 0, "0 devices"],
+    ["ar-u-nu-latn", 2, "2 devices"],
+  ])("our own words keep English plurals where the locale is %s", (locale, count, text) =>
+    expect(createTranslator(undefined, locale)(words)("found", { count })).toBe(text),
+  );
+
+  test("a host's words come first, with the plural forms of its language", () => {
+    const found = { one: "{count} urządzenie", few: "{count} urządzenia", other: "{count} urządzeń" };
+    const own = createTranslator({ found, plain: "Urządzenia" }, "pl")(words);
+    expect([1, 3, 5].map((count) => own("found", { count }))).toEqual(["1 urządzenie", "3 urządzenia", "5 urządzeń"]);
+    expect(own("plain")).toBe("Urządzenia");
+    expect(own("level", { level: "5 %" })).toBe("Battery 5 %");
+  });
+
+  test("a host may say nothing at all", () => {
+    expect(createTranslator({ plain: "" }, "en")(words)("plain")).toBe("");
+  });
+});
+
+describe("formats", () => {
+  const space = /[\u00A0\u202F]/g;
+  const clean = (text: string) => text.replaceAll(space, " ");
+
+  test.each([
+    ["en-GB", "1,234.5", "82%", "20.5°C"],
+    ["en-US", "1,234.5", "82%", "69°F"],
+    ["de-DE", "1.234,5", "82 %", "20,5 °C"],
+    ["en", "1,234.5", "82%", "20.5°C"],
+    ["es-US", "1,234.5", "82%", "69 °F"],
+  ])("%s", (locale, number, percent, temperature) => {
+    const format = createFormat(locale);
+    expect(clean(format.number(1234.5))).toBe(number);
+    expect(clean(format.percent(0.82))).toBe(percent);
+    expect(clean(format.temperature(20.5))).toBe(temperature);
+  });
+
+  describe("of time", () => {
+    beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"], now: new Date(2026, 10, 20, 15, 0) }));
+    afterEach(() => void vi.useRealTimers());
+
+    test("are the hour today, and the day with it otherwise", () => {
+      const { time } = createFormat("en-GB");
+      expect(time(new Date(2026, 10, 20, 9, 5).getTime())).toBe("09:05");
+      expect(time(new Date(2026, 10, 19, 23, 59).getTime())).toBe("Thu 19 Nov, 23:59");
+      expect(clean(createFormat("en-US").time(new Date(2026, 10, 20, 14, 5).getTime()))).toBe("02:05 PM");
+    });
+  });
+
+  test("names are ordered as people count", () => {
+    const names = ["Room 10", "room 2", "Room 1", "Ärztezimmer", "Zimmer"];
+    expect(names.toSorted(createFormat("de-DE").compare)).toEqual([
+      "Ärztezimmer",
+      "Room 1",
+      "room 2",
+      "Room 10",
+      "Zimmer",
+    ]);
+  });
+});
+
+test.each([
+  ["en-gb", "en-GB"],
+  ["de", "de"],
+  ["", "en"],
+  ["not a locale", "en"],
+  ["en_US", "en"],
+  ["x", "en"],
+])("the locale %o is taken as %s", (given, taken) => {
+  expect(safeLocale(given)).toBe(taken);
+  expect(() => createFormat(safeLocale(given)).number(1)).not.toThrow();
+});
