@@ -21,7 +21,7 @@ export interface Hold {
     onKeyDown: (event: KeyboardEvent) => void;
     onKeyUp: (event: KeyboardEvent) => void;
     onBlur: () => void;
-    onClick: () => void;
+    onClick: (event: MouseEvent) => void;
   };
 }
 
@@ -52,8 +52,11 @@ export function useHold(off: boolean, onMeant: () => void, onAsk: () => void): H
     phase: off ? "idle" : phase,
     handlers: {
       onPointerDown(event) {
-        if (off || event.button !== 0 || isVirtual(event)) return;
-        byPointer.current = true;
+        byPointer.current = !isVirtual(event);
+        if (off || event.button !== 0 || !byPointer.current) return;
+        // A finger is held to what it touched first; let go of it, or sliding off would go unnoticed.
+        const touched = event.target as Element;
+        if (touched.hasPointerCapture(event.pointerId)) touched.releasePointerCapture(event.pointerId);
         enter("holding", HOLD, () => {
           rest();
           onMeant();
@@ -83,8 +86,9 @@ export function useHold(off: boolean, onMeant: () => void, onAsk: () => void): H
       onBlur() {
         if (phase === "armed") rest();
       },
-      onClick() {
-        const handled = byPointer.current;
+      onClick({ detail }) {
+        // A click that counts no presses has none behind it, whatever pointer was here before.
+        const handled = byPointer.current && detail > 0;
         byPointer.current = false;
         if (!off && !handled) onAsk();
       },
