@@ -1,5 +1,5 @@
 "use client";
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
 import { Button } from "./button.tsx";
 
 /** Props of `ConfirmDialog`. */
@@ -18,13 +18,24 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const bodyId = useId();
-  useEffect(() => {
+  // It closes while it is still on the page, so that the browser gives focus back to where it was.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
     return () => dialog?.close();
   }, []);
+  const close = () => ref.current?.close();
   return (
-    <dialog ref={ref} className="cp-dialog" aria-labelledby={titleId} aria-describedby={bodyId} onClose={onClose}>
+    <dialog
+      ref={ref}
+      className="cp-dialog"
+      aria-labelledby={titleId}
+      aria-describedby={bodyId}
+      onClose={(event) => {
+        // Strict mode closes it and opens it again before this is heard.
+        if (!event.currentTarget.open) onClose();
+      }}
+    >
       <h2 id={titleId} className="cp-dialog-title">
         {title}
       </h2>
@@ -32,12 +43,12 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
         {body}
       </p>
       <div className="cp-dialog-actions">
-        <Button onClick={onClose}>{cancelLabel}</Button>
+        <Button onClick={close}>{cancelLabel}</Button>
         <Button
           variant="strong"
           onClick={() => {
+            close();
             onConfirm();
-            onClose();
           }}
         >
           {confirmLabel}
