@@ -1,4 +1,4 @@
-import { expect, fn } from "storybook/test";
+import { expect, fn, waitFor } from "storybook/test";
 import { InsideRoot } from "../../../../.storybook/inside-root.tsx";
 import preview from "../../../../.storybook/preview.tsx";
 import { ConfirmDialog } from "./confirm-dialog.tsx";
@@ -31,7 +31,7 @@ export const Open = meta.story({
     await expect(canvas.getByRole("button", { name: "Cancel" })).toHaveFocus();
     await userEvent.click(canvas.getByRole("button", { name: "Unlock" }));
     await expect(args.onConfirm).toHaveBeenCalledTimes(1);
-    await expect(args.onClose).toHaveBeenCalledTimes(1);
+    await waitFor(() => expect(args.onClose).toHaveBeenCalledTimes(1));
   },
 });
 
@@ -39,7 +39,7 @@ export const Dark = meta.story({
   globals: { scheme: "dark" },
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(canvas.getByRole("button", { name: "Cancel" }));
-    await expect(args.onClose).toHaveBeenCalledTimes(1);
+    await waitFor(() => expect(args.onClose).toHaveBeenCalledTimes(1));
     await expect(args.onConfirm).not.toHaveBeenCalled();
   },
 });
