@@ -67,8 +67,7 @@ async function orSayTaken<T>(variable: string, port: number, open: () => Promise
   try {
     return await open();
   } catch (error) {
-    // The sandbox says it in a sentence of its own, for its command line.
-    if (error instanceof Error && (("code" in error && error.code === "EADDRINUSE") || /is taken/.test(error.message)))
+    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
       throw new SettingsError(
         `Port ${port} is taken. End the program that has it, or choose another with ${variable}=${port + 10}.`,
       );

@@ -46,11 +46,10 @@ function listen(server: Server, port: number, hostname: string): Promise<void> {
 }
 
 function takenError(port: number, cause: Error): Error {
-  return new Error(
+  const message =
     `Port ${port} is taken by another program, so the sandbox can't be reached there. ` +
-      "End that program, or choose another port with --port or SANDBOX_PORT.",
-    { cause },
-  );
+    "End that program, or choose another port with --port or SANDBOX_PORT.";
+  return Object.assign(new Error(message, { cause }), { code: "EADDRINUSE" });
 }
 
 function close(server: Server): Promise<void> {

@@ -43,7 +43,7 @@ export function createResponder(settings: Settings): (request: Request, route: s
     if (!row) throw new Refusal("route_not_allowed");
     if (row.writes && grant.readOnly) throw new Refusal("read_only");
     const params = readParameters(row, await readBody(request, maxBodyBytes));
-    return { customerKey, row, params: await openCursor(params, customerKey, route) };
+    return { customerKey, grant, row, params: await openCursor(params, customerKey, route) };
   }
 
   async function openCursor(params: Params, customerKey: string, route: string): Promise<Params> {
@@ -56,7 +56,7 @@ export function createResponder(settings: Settings): (request: Request, route: s
 
   return async function respond(request, route) {
     const { signal } = request;
-    const { customerKey, row, params } = await admit(request, route);
+    const { customerKey, grant, row, params } = await admit(request, route);
     await requireOwnership(prove, row, params, customerKey, signal);
 
     const question = { route, params: paramsForSeam(row, params, customerKey), writes: row.writes, signal };
@@ -74,7 +74,7 @@ export function createResponder(settings: Settings): (request: Request, route: s
         customer_key: customerKey,
         seam_request_id: answer.requestId,
       });
-    return answerResponse(body, answer.requestId);
+    return answerResponse(body, answer.requestId, grant);
   };
 }
 

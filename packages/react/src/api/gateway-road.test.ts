@@ -13,6 +13,7 @@ const road = (options: Partial<GatewayRoad> = {}) =>
     customerKey: HOUSE.customerKey,
     endpoint: "/api/customer-portal",
     headers: () => undefined,
+    onReadOnly: () => undefined,
     ...options,
   });
 
@@ -38,6 +39,13 @@ describe("what a refusal becomes", () => {
     portal.open({ seed: smallHouse(), authorize: () => decision });
     const error = await failureOf(road()("/devices/list", {}));
     expect(error).toMatchObject({ status, code, type: code, route: "/devices/list" });
+  });
+
+  test.each([[true], [false]])("every good answer says whether the person may only look: %o", async (readOnly) => {
+    portal.open({ seed: smallHouse(), authorize: () => ({ readOnly }) });
+    const onReadOnly = vi.fn<GatewayRoad["onReadOnly"]>();
+    await road({ onReadOnly })("/devices/list", {});
+    expect(onReadOnly.mock.calls).toEqual([[readOnly]]);
   });
 
   test("a read-only portal refuses a command", async () => {

@@ -8,10 +8,12 @@ export interface GatewayRoad {
   endpoint: string;
   /** The host's own headers, asked for at every call. */
   headers: () => HeadersInit | undefined | Promise<HeadersInit | undefined>;
+  /** Hears with every good answer whether the host lets this person only look. */
+  onReadOnly: (readOnly: boolean) => void;
 }
 
 /** Calls Seam's routes through the host's gateway: its cookie and its headers travel, the customer travels in the query. */
-export function gatewayRoad({ customerKey, endpoint, headers }: GatewayRoad): Call {
+export function gatewayRoad({ customerKey, endpoint, headers, onReadOnly }: GatewayRoad): Call {
   const base = endpoint.replace(/\/+$/, "");
   const query = `customer_key=${encodeURIComponent(customerKey)}`;
   return async (route, body, options) =>
@@ -21,6 +23,7 @@ export function gatewayRoad({ customerKey, endpoint, headers }: GatewayRoad): Ca
       url: `${base}${route}?${query}`,
       headers: await hostHeaders(headers, route),
       credentials: "include",
+      onHeaders: (answered) => onReadOnly(answered.get("customer-portal-grant") === "read_only"),
     });
 }
 

@@ -17,6 +17,8 @@ export interface PostOptions extends CallOptions {
   route: string;
   headers: Headers;
   credentials: RequestCredentials;
+  /** Sees the headers of an answer that is a success. */
+  onHeaders?: ((headers: Headers) => void) | undefined;
 }
 
 const TIMEOUT = 30_000;
@@ -51,6 +53,7 @@ export async function post<Answer>(body: Record<string, unknown>, options: PostO
         `${route} was answered with something that is not JSON${/^\s*</.test(text) ? " (it looks like an HTML page)" : ""}. Check that \`endpoint\` points at the gateway and not at a page of your app.`,
         { code: "invalid_response", status: response.status, route },
       );
+    options.onHeaders?.(response.headers);
     return json as Answer;
   } catch (error) {
     if (error instanceof PortalError) throw error;

@@ -14,6 +14,11 @@ const OFFLINE = new Set(["device_offline", "device_disconnected", "hub_disconnec
 /** Errors that tell of something else than a device that does not work. */
 const NOT_TROUBLE = new Set(["auxiliary_heat_running", "empty_backup_access_code_pool"]);
 
+/** Whether a device can't be reached, so that what it said last may be true no longer. */
+export function isUnreachable(trouble: DeviceTrouble | undefined): boolean {
+  return trouble?.kind === "account" || trouble?.kind === "removed" || trouble?.kind === "offline";
+}
+
 /** Finds what needs a person, or `undefined` where all is well. */
 export function deviceTrouble(device: Device): DeviceTrouble | undefined {
   const { errors, properties } = device;

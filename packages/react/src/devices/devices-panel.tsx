@@ -1,5 +1,13 @@
 "use client";
-import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import {
+  useCallback,
+  useEffect,
+  useInsertionEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from "react";
 import { useDeviceHints } from "../events/use-device-hints.ts";
 import { useSession } from "../provider/portal-context.ts";
 import { PortalRoot } from "../provider/portal-root.tsx";
@@ -48,14 +56,18 @@ function DevicesPanelBody({ selectedDeviceId, onSelectedDeviceIdChange }: Device
   const list = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
 
+  const latestOnChange = useRef(onSelectedDeviceIdChange);
+  useInsertionEffect(() => {
+    latestOnChange.current = onSelectedDeviceIdChange;
+  });
   const select = useCallback(
     (deviceId: string | null) => {
       setOwn(deviceId);
-      onSelectedDeviceIdChange?.(deviceId);
+      latestOnChange.current?.(deviceId);
       if (deviceId !== null)
         session.host().onEvent?.({ type: "device.opened", customerKey: session.customerKey, deviceId });
     },
-    [session, onSelectedDeviceIdChange],
+    [session],
   );
   const opened = useRef<string | null>(null);
   useEffect(() => {
@@ -68,6 +80,10 @@ function DevicesPanelBody({ selectedDeviceId, onSelectedDeviceIdChange }: Device
       list.current?.querySelector<HTMLElement>('[data-index] .cp-device-open[tabindex="0"]')?.focus();
   }, [selected]);
 
+  const closeOnEscape = (event: KeyboardEvent) => {
+    // In a dialog of ours Escape closes the dialog only.
+    if (event.key === "Escape" && !(event.target as HTMLElement).closest("dialog")) select(null);
+  };
   const failure = index.error && { error: index.error, isRetrying: index.isFetching, onRetry: index.retry };
   return (
     <div className="cp-devices-layout" data-open={selected === null ? undefined : ""}>
@@ -87,19 +103,21 @@ function DevicesPanelBody({ selectedDeviceId, onSelectedDeviceIdChange }: Device
       </div>
       {selected !== null && (
         <aside className="cp-devices-side" aria-label={t("device.details")}>
-          <Button className="cp-details-back" variant="quiet" onClick={() => select(null)}>
-            <Icon name="back" />
-            {t("device.back")}
-          </Button>
-          <Button
-            className="cp-details-close"
-            variant="quiet"
-            aria-label={t("device.close")}
-            onClick={() => select(null)}
-          >
-            <Icon name="close" />
-          </Button>
-          <DeviceDetailsBody key={selected} deviceId={selected} headingRef={heading} />
+          <div role="presentation" className="cp-side-body" onKeyDown={closeOnEscape}>
+            <Button className="cp-details-back" variant="quiet" onClick={() => select(null)}>
+              <Icon name="back" />
+              {t("device.back")}
+            </Button>
+            <Button
+              className="cp-details-close"
+              variant="quiet"
+              aria-label={t("device.close")}
+              onClick={() => select(null)}
+            >
+              <Icon name="close" />
+            </Button>
+            <DeviceDetailsBody key={selected} deviceId={selected} headingRef={heading} />
+          </div>
         </aside>
       )}
     </div>

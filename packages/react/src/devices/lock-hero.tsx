@@ -5,6 +5,7 @@ import { useText } from "../provider/use-text.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import type { DeviceEntry } from "./device-entry.ts";
+import { isUnreachable } from "./device-trouble.ts";
 import { devicesText } from "./devices.text.ts";
 import { LockButtons } from "./lock-buttons.tsx";
 import { LockState } from "./lock-state.tsx";
@@ -38,11 +39,19 @@ export function LockHero({ entry, updatedAt }: LockHeroProps): ReactNode {
   const tone = command?.phase === "failed" ? "danger" : "warning";
   // What the lock has confirmed is its state, said where its age stands; only what is open or failed needs a place of its own.
   const isConfirmed = command?.phase === "confirmed";
-  const age = claim === "unknown" ? t("lock.unknown.note") : td("device.updated", { time: format.time(updatedAt) });
+  const isStale = isUnreachable(entry.trouble);
+  const since = entry.trouble?.since;
+  const age = isStale
+    ? since === undefined
+      ? t("lock.was.note")
+      : t("lock.was.since", { time: format.time(since) })
+    : claim === "unknown"
+      ? t("lock.unknown.note")
+      : td("device.updated", { time: format.time(updatedAt) });
   return (
     <section className="cp-hero" data-claim={claim} aria-label={t("lock.state.of", { name: device.display_name })}>
       <div className="cp-hero-now">
-        <LockState claim={claim} command={command} />
+        <LockState claim={claim} command={command} isStale={isStale} />
         <span className="cp-hero-age">{isConfirmed ? outcome : age}</span>
       </div>
       {choices.length > 0 && (

@@ -3,6 +3,7 @@ import { memo, useId, type ReactNode } from "react";
 import { useText } from "../provider/use-text.ts";
 import { Button } from "../ui/button.tsx";
 import { devicesText } from "./devices.text.ts";
+import { isUnreachable } from "./device-trouble.ts";
 import { LockButtons } from "./lock-buttons.tsx";
 import { LockState } from "./lock-state.tsx";
 import { lockText } from "./lock.text.ts";
@@ -26,7 +27,7 @@ export const LockRow = memo(function LockRow(props: DeviceRowProps): ReactNode {
   const failed = command?.phase === "failed";
   const isUnsure = command?.phase === "unanswered" || command?.phase === "unconfirmed";
   // A dead battery is said in small print: whether the door is locked matters more.
-  const unreachable = trouble?.kind === "offline" || trouble?.kind === "account" || trouble?.kind === "removed";
+  const unreachable = isUnreachable(trouble);
   const refusal = choices[0]?.refusal;
   const name = device.display_name || td("device.unnamed");
   return (

@@ -17,17 +17,24 @@ const CLAIM: Record<LockClaim, { icon: IconName; tone: "ok" | "warning" | "plain
   unconfirmed: { icon: "question", tone: "warning" },
 };
 
+/** Props of `LockState`. */
+export interface LockStateProps extends Pick<LockControl, "claim" | "command"> {
+  /** Whether the lock can't be reached, so that its state is what it once said. @default false */
+  isStale?: boolean | undefined;
+}
+
 /** Shows a lock's state in an icon and a word, with the time a command has taken so far. */
-export function LockState({ claim, command }: Pick<LockControl, "claim" | "command">): ReactNode {
+export function LockState({ claim, command, isStale = false }: LockStateProps): ReactNode {
   const t = useText(lockText);
   const moving = claim === "locking" || claim === "unlocking";
   const seconds = useElapsed(command?.startedAt ?? 0, moving);
-  const { icon, tone } = CLAIM[claim];
+  const wasSaid = isStale && (claim === "locked" || claim === "unlocked");
+  const { icon, tone } = CLAIM[wasSaid ? "unknown" : claim];
   return (
     <span className="cp-state" data-tone={tone} data-claim={claim}>
       <Icon name={icon} />
       <span>
-        {t(`lock.${claim}`)}
+        {t(wasSaid ? `lock.was.${claim}` : `lock.${claim}`)}
         {moving && seconds >= 2 && <span className="cp-elapsed"> {t("lock.elapsed", { seconds })}</span>}
       </span>
     </span>

@@ -26,6 +26,14 @@ const command = (action: LockAction, phase: CommandPhase, error?: PortalError): 
   changedAt: Date.parse("2026-11-20T12:05:00"),
   error,
 });
+const errors = (error_code: string, is_connected_account_error = false) => ({
+  errors: [{ error_code, message: "", is_connected_account_error }],
+});
+const refusalOf = (
+  more: Record<string, unknown>,
+  last?: DeviceCommand,
+  closed: Parameters<typeof lockChoices>[2] = open,
+) => lockChoices(lock(true, more), last, closed).map(({ refusal }) => refusal);
 const timeOf = (at: number) => new Date(at).toTimeString().slice(0, 5);
 const open = { lock: undefined, unlock: undefined };
 
@@ -57,15 +65,6 @@ describe("what may be claimed", () => {
 });
 
 describe("why a lock can't be told something", () => {
-  const refusalOf = (
-    more: Record<string, unknown>,
-    last?: DeviceCommand,
-    closed: Parameters<typeof lockChoices>[2] = open,
-  ) => lockChoices(lock(true, more), last, closed).map(({ refusal }) => refusal);
-  const errors = (error_code: string, is_connected_account_error = false) => ({
-    errors: [{ error_code, message: "", is_connected_account_error }],
-  });
-
   test.each<[string, Record<string, unknown>, string | undefined]>([
     ["nothing is in the way", {}, undefined],
     ["its account is signed out", { ...errors("account_disconnected", true), can_remotely_unlock: false }, "account"],

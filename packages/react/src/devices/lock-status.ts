@@ -1,7 +1,7 @@
 import { isUnderWay, type DeviceCommand, type LockAction } from "../api/device-command.ts";
 import type { Device } from "../api/resources.ts";
 import type { RefusalReason } from "../provider/refusals.ts";
-import { deviceTrouble } from "./device-trouble.ts";
+import { deviceTrouble, isUnreachable } from "./device-trouble.ts";
 
 /** Why a lock can't be told something now. */
 export type LockRefusal = RefusalReason | "account" | "removed" | "offline" | "unavailable" | "busy";
@@ -50,6 +50,6 @@ function busy(command: DeviceCommand | undefined): "busy" | undefined {
 }
 
 function troubleRefusal(device: Device): LockRefusal | undefined {
-  const kind = deviceTrouble(device)?.kind;
-  return kind === "account" || kind === "removed" || kind === "offline" ? kind : undefined;
+  const trouble = deviceTrouble(device);
+  return isUnreachable(trouble) ? (trouble?.kind as LockRefusal) : undefined;
 }

@@ -3,6 +3,10 @@ import { defineText } from "../text/define-text.ts";
 export const lockText = defineText({
   "lock.locked": "Locked",
   "lock.unlocked": "Unlocked",
+  "lock.was.locked": "Was locked",
+  "lock.was.unlocked": "Was unlocked",
+  "lock.was.since": "Last heard from before {time}. It may have changed.",
+  "lock.was.note": "Last heard from some time ago. It may have changed.",
   "lock.unknown": "Unknown",
   "lock.locking": "Locking…",
   "lock.unlocking": "Unlocking…",

@@ -42,5 +42,7 @@ export function createQueryClient(host: () => Host): QueryClient {
 
 function worthRetrying(error: Error): boolean {
   if (!(error instanceof PortalError) || !error.retryable || error.code === "offline") return false;
+  // The gateway has tried Seam again by itself before it says so.
+  if (error.type?.startsWith("seam_")) return false;
   return (error.retryAfter ?? 0) <= LONGEST_WAIT;
 }

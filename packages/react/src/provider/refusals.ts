@@ -1,6 +1,7 @@
 /** The routes that the server has refused in this session, and why; a control reads it to say why it is off. */
 export class Refusals {
   #reasons: ReadonlyMap<string, RefusalReason> = new Map();
+  #readOnly = false;
   readonly #listeners = new Set<() => void>();
 
   subscribe = (listener: () => void): (() => void) => {
@@ -8,11 +9,23 @@ export class Refusals {
     return () => this.#listeners.delete(listener);
   };
 
-  get = (route: string): RefusalReason | undefined => this.#reasons.get(route);
+  /** Why a route that writes is closed, if it is. */
+  get = (route: string): RefusalReason | undefined => (this.#readOnly ? "read_only" : this.#reasons.get(route));
+
+  /** Whether the server lets this person only look, as its last answer said. */
+  setReadOnly = (readOnly: boolean): void => {
+    if (this.#readOnly === readOnly) return;
+    this.#readOnly = readOnly;
+    this.#tell();
+  };
 
   learn(route: string, reason: RefusalReason): void {
     if (this.#reasons.get(route) === reason) return;
     this.#reasons = new Map(this.#reasons).set(route, reason);
+    this.#tell();
+  }
+
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 }

@@ -35,7 +35,7 @@ export interface SessionOptions {
 /** Makes a session; it asks nothing of the server by itself. */
 export function createSession(options: SessionOptions): PortalSession {
   const refusals = new Refusals();
-  const call = learning(makeCall(options), refusals);
+  const call = learning(makeCall(options, refusals), refusals);
   return {
     ...options,
     call,
@@ -45,15 +45,22 @@ export function createSession(options: SessionOptions): PortalSession {
   };
 }
 
-function makeCall({ customerKey, endpoint, road, host }: SessionOptions): Call {
-  if (customerKey.trim() === "")
+function makeCall({ customerKey, endpoint, road, host }: SessionOptions, refusals: Refusals): Call {
+  // Hosts without types pass what they have while they are still loading.
+  if (typeof customerKey !== "string" || customerKey.trim() === "")
     return () =>
       Promise.reject(
         new PortalError("`customerKey` is empty, so there is no customer to show. Pass the key of the customer.", {
           code: "invalid_input",
         }),
       );
-  if (road === "gateway") return gatewayRoad({ customerKey, endpoint, headers: () => host().headers?.() });
+  if (road === "gateway")
+    return gatewayRoad({
+      customerKey,
+      endpoint,
+      headers: () => host().headers?.(),
+      onReadOnly: refusals.setReadOnly,
+    });
   return tokenRoad({
     customerKey,
     endpoint,

@@ -22,7 +22,7 @@ export function Notice({ icon, title, body, tone = "neutral", note, children }: 
       </span>
       <p className="cp-notice-title">{title}</p>
       <p className="cp-notice-body">{body}</p>
-      {children !== undefined && <div className="cp-notice-actions">{children}</div>}
+      {Boolean(children) && <div className="cp-notice-actions">{children}</div>}
       {note !== undefined && <p className="cp-notice-note">{note}</p>}
     </div>
   );

@@ -1,8 +1,13 @@
 import type { Refusal } from "../refusal.ts";
+import type { Grant } from "../request/authorization.ts";
 
-/** Writes a good answer: Seam's envelope, never stored by a cache. */
-export function answerResponse(body: Record<string, unknown>, seamRequestId: string | undefined): Response {
-  return jsonResponse(200, body, seamRequestId);
+/** Writes a good answer: Seam's envelope, never stored by a cache. It says when this person may only look, so that no button fails. */
+export function answerResponse(
+  body: Record<string, unknown>,
+  seamRequestId: string | undefined,
+  { readOnly }: Grant,
+): Response {
+  return jsonResponse(200, body, seamRequestId, readOnly ? { "customer-portal-grant": "read_only" } : {});
 }
 
 /** Writes a refusal in Seam's error envelope. */

@@ -31,14 +31,17 @@ describe("what the host decides", () => {
     "%o lets everything through",
     async (decision) => {
       const { call } = deciding(decision);
-      expect((await call("/devices/list")).status).toBe(200);
+      const answer = await call("/devices/list");
+      expect([answer.status, answer.headers.get("customer-portal-grant")]).toEqual([200, null]);
       expect((await call("/locks/lock_door", { device_id: "nobodys" })).status).toBe(404);
     },
   );
 
   test("read-only shows everything and changes nothing", async () => {
     const { call, sandbox } = deciding({ readOnly: true });
-    const list = (await (await call("/devices/list")).json()) as { devices: { device_id: string }[] };
+    const answer = await call("/devices/list");
+    expect(answer.headers.get("customer-portal-grant")).toBe("read_only");
+    const list = (await answer.json()) as { devices: { device_id: string }[] };
     const device_id = list.devices[0]?.device_id;
     const before = sandbox.requests.length;
     for (const [route, body] of [
