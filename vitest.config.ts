@@ -54,6 +54,7 @@ export default defineConfig({
           globalSetup: ["./apps/demo/e2e/setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          maxWorkers: 2,
         },
       },
     ],
