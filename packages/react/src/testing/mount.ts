@@ -14,6 +14,7 @@ export function mount(node: ReactNode, { width }: { width?: number } = {}): HTML
   onTestFinished(() => {
     root.unmount();
     box.remove();
+    scrollTo(0, 0);
   });
   return box;
 }

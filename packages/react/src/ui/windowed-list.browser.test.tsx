@@ -1,0 +1,101 @@
+import { beforeEach, expect, test, vi } from "vitest";
+import { page } from "vitest/browser";
+import { mount } from "../testing/mount.ts";
+import { WindowedList } from "./windowed-list.tsx";
+
+const COUNT = 1_000;
+const items = Array.from({ length: COUNT }, (_, index) => index);
+
+beforeEach(() => page.viewport(1_000, 800));
+
+function List({ keep = [] }: { keep?: number[] }) {
+  return (
+    <div className="cp-root">
+      <h3 id="all">All</h3>
+      <WindowedList
+        items={items}
+        keyOf={String}
+        keep={keep}
+        labelledBy="all"
+        // Not all of one height, as when names wrap.
+        renderRow={(item) => (
+          <div role="listitem" style={{ blockSize: item % 7 === 0 ? 90 : 57 }}>
+            Row {item}
+          </div>
+        )}
+      />
+    </div>
+  );
+}
+
+const rows = () => page.getByRole("listitem");
+const drawn = () =>
+  rows()
+    .elements()
+    .map(({ textContent }) => textContent);
+
+test("only what is near is drawn", async () => {
+  mount(<List />);
+  await expect.element(rows().first()).toHaveTextContent("Row 0");
+  expect(drawn().length).toBeLessThan(200);
+});
+
+test("scrolled to the end, the last row is there and the page keeps few", async () => {
+  mount(<List />);
+  await expect.element(rows().first()).toBeVisible();
+  await vi.waitFor(() => {
+    scrollTo(0, document.documentElement.scrollHeight);
+    expect(drawn().at(-1)).toBe(`Row ${COUNT - 1}`);
+    expect(scrollY + innerHeight).toBeGreaterThanOrEqual(document.documentElement.scrollHeight - 1);
+  });
+  await vi.waitFor(() => expect(drawn().length).toBeLessThan(200));
+  const last = rows().last().element().getBoundingClientRect();
+  expect(last.bottom).toBeLessThanOrEqual(innerHeight + 1);
+});
+
+test("scrolled page by page, no row is left out", async () => {
+  mount(<List />);
+  await expect.element(rows().first()).toBeVisible();
+  const seen = new Set<string>();
+  const look = () => {
+    for (const row of rows().elements()) {
+      const { top, bottom } = row.getBoundingClientRect();
+      if (bottom > 0 && top < innerHeight) seen.add(row.textContent);
+    }
+    const { top, bottom } = page.getByRole("list").element().getBoundingClientRect();
+    // What the view shows of the list is covered by rows, not by empty room.
+    const covered = rows()
+      .elements()
+      .map((row) => row.getBoundingClientRect())
+      .reduce((sum, row) => sum + Math.max(0, Math.min(row.bottom, innerHeight) - Math.max(row.top, 0)), 0);
+    expect(covered).toBeGreaterThan(Math.min(bottom, innerHeight) - Math.max(top, 0) - 4);
+  };
+  await vi.waitFor(look, { interval: 10 });
+  for (;;) {
+    const before = scrollY;
+    scrollBy(0, innerHeight * 0.9);
+
+    if (scrollY === before) break;
+    // oxlint-disable-next-line no-await-in-loop
+    await vi.waitFor(look, { interval: 10 });
+  }
+  expect(seen.size).toBe(COUNT);
+});
+
+test("rows that are wanted stay drawn far from the view", async () => {
+  mount(<List keep={[777]} />);
+  await expect.element(page.getByText("Row 777", { exact: true })).toBeInTheDocument();
+});
+
+test("hidden and shown again, it keeps what it had drawn", async () => {
+  const box = mount(<List />);
+  await expect.element(rows().first()).toBeVisible();
+  scrollTo(0, 30_000);
+  await vi.waitFor(() => expect(drawn()).toContain("Row 520"));
+  const before = drawn();
+  box.style.display = "none";
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  box.style.display = "";
+  expect(drawn()).toEqual(before);
+});
