@@ -32,15 +32,15 @@ export function useDeviceIndex(): DeviceIndex {
   const client = session.queryClient;
   const first = useInfiniteQuery(deviceListQuery(session, { limit: 100 }), client);
   const more = first.hasNextPage;
+  const visible = useSyncExternalStore(visibility.subscribe, visibility.get, () => false);
   const rest = useInfiniteQuery(
-    { ...deviceListQuery(session, { limit: 500 }), enabled: more, staleTime: 5 * 60_000 },
+    { ...deviceListQuery(session, { limit: 500 }), enabled: more && visible, staleTime: 5 * 60_000 },
     client,
   );
   const hasFirst = first.data !== undefined;
   const spaces = useQuery({ ...allSpacesQuery(session), enabled: hasFirst }, client).data;
   const accounts = useQuery({ ...allConnectedAccountsQuery(session), enabled: hasFirst }, client).data;
 
-  const visible = useSyncExternalStore(visibility.subscribe, visibility.get, () => false);
   const { hasNextPage, isFetching, isError, fetchNextPage } = rest;
   useEffect(() => {
     if (more && hasNextPage && !isFetching && !isError && visible) void fetchNextPage();
@@ -56,17 +56,18 @@ export function useDeviceIndex(): DeviceIndex {
   const entryOf = useMemo(() => rememberingEntries(context), [context]);
   const firstPages = first.data?.pages;
   const restPages = rest.data?.pages;
+  const firstIsNewer = first.dataUpdatedAt > rest.dataUpdatedAt;
   const entries = useMemo(() => {
+    const older = (firstIsNewer ? restPages : firstPages) ?? [];
+    const newer = (firstIsNewer ? firstPages : restPages) ?? [];
     const byId = new Map(
-      [...(firstPages ?? []), ...(restPages ?? [])].flatMap(({ devices }) =>
-        devices.map((device) => [device.device_id, device] as const),
-      ),
+      [...older, ...newer].flatMap(({ devices }) => devices.map((device) => [device.device_id, device] as const)),
     );
     return [...byId.values()]
       .filter((device) => !isPhone(device))
       .map(entryOf)
       .toSorted((left, right) => format.compare(left.device.display_name, right.device.display_name));
-  }, [firstPages, restPages, entryOf, format]);
+  }, [firstPages, restPages, firstIsNewer, entryOf, format]);
 
   return {
     entries,
