@@ -1,0 +1,163 @@
+import { act, renderHook, waitFor } from "@testing-library/react";
+import type { ReactNode } from "react";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { CustomerPortal } from "../portal/customer-portal.tsx";
+import { servePortal } from "../testing/serve-portal.ts";
+import { HOUSE, smallHouse } from "../testing/small-house.ts";
+import { useDeviceIndex } from "./use-device-index.ts";
+
+const portal = servePortal();
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const wrapperFor = (customerKey: string) =>
+  function Wrapper({ children }: { children: ReactNode }) {
+    return <CustomerPortal customerKey={customerKey}>{children}</CustomerPortal>;
+  };
+const openIndex = (customerKey: string = HOUSE.customerKey) =>
+  renderHook(() => useDeviceIndex(), { wrapper: wrapperFor(customerKey) }).result;
+const lists = () => portal.callsTo("/devices/list").map(({ body }) => body);
+const namesOf = ({ entries }: ReturnType<typeof useDeviceIndex>) => entries.map(({ device }) => device.display_name);
+
+/** Puts the page out of view, or back into it. */
+function show(visible: boolean) {
+  vi.spyOn(document, "visibilityState", "get").mockReturnValue(visible ? "visible" : "hidden");
+  act(() => void document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
+}
+
+describe("many devices", () => {
+  test("the first page comes with one small request, the rest in large ones, one at a time, and only then is it whole", async () => {
+    let underWay = 0;
+    let most = 0;
+    portal.open({ seed: "large", devices: 1_150 });
+    portal.server.events.on("request:start", ({ request }) => {
+      if (request.url.includes("/devices/list")) most = Math.max(most, ++underWay);
+    });
+    portal.server.events.on("response:mocked", ({ request }) => {
+      if (request.url.includes("/devices/list")) underWay -= 1;
+    });
+    const index = openIndex("large-hotel");
+    const seen = new Set<string>();
+    await waitFor(
+      () => {
+        seen.add(`${index.current.entries.length} ${index.current.isComplete}`);
+        expect(index.current.isComplete).toBe(true);
+      },
+      { timeout: 5_000, interval: 1 },
+    );
+    expect(index.current.entries).toHaveLength(1_150);
+    expect([...seen].filter((each) => each.endsWith("true"))).toEqual(["1150 true"]);
+    expect(lists().map(({ limit, page_cursor }) => [limit, typeof page_cursor])).toEqual([
+      [100, "undefined"],
+      [500, "undefined"],
+      [500, "string"],
+      [500, "string"],
+    ]);
+    expect(most).toBe(1);
+  });
+
+  test("the rest waits while nobody looks", async () => {
+    portal.open({ seed: "large", devices: 700 });
+    show(false);
+    const index = openIndex("large-hotel");
+    await waitFor(() => expect(index.current.entries).toHaveLength(100));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(lists()).toEqual([{ limit: 100 }]);
+    show(true);
+    await waitFor(() => expect(index.current.isComplete).toBe(true), { timeout: 3_000 });
+    expect(index.current.entries).toHaveLength(700);
+  });
+
+  test("a rest that fails leaves what is there, says so, and goes on where it stopped", async () => {
+    const sandbox = portal.open({ seed: "large", devices: 1_150 });
+    const index = openIndex("large-hotel");
+    await waitFor(() => expect(index.current.entries.length).toBeGreaterThanOrEqual(500), { interval: 1 });
+    sandbox.simulate.fail({ path: "/devices/list", status: 400, type: "invalid_input" });
+    await waitFor(() => expect(index.current.error).not.toBeNull(), { timeout: 3_000 });
+    expect(index.current.isComplete).toBe(false);
+    expect(index.current.entries.length).toBeGreaterThanOrEqual(500);
+    act(() => index.current.retry());
+    await waitFor(() => expect(index.current).toMatchObject({ isComplete: true, error: null }), { timeout: 3_000 });
+    expect(index.current.entries).toHaveLength(1_150);
+  });
+
+  test("what was read anew is not hidden by what was read before", async () => {
+    const sandbox = portal.open({ seed: "large", devices: 150 });
+    const index = openIndex("large-hotel");
+    await waitFor(() => expect(index.current.isComplete).toBe(true));
+    const door = index.current.entries.find(({ device }) => device.properties.locked === true)?.device;
+    sandbox.simulate.turnLock({ device_id: door?.device_id ?? "", locked: false });
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 31_000 });
+    show(false);
+    show(true);
+    await waitFor(() => expect(lists().filter(({ limit }) => limit === 100)).toHaveLength(2));
+    await waitFor(() => {
+      const now = index.current.entries.find(({ device }) => device.device_id === door?.device_id);
+      expect(now?.device.properties.locked).toBe(false);
+    });
+  });
+});
+
+describe("few devices", () => {
+  test("are whole with the first page", async () => {
+    portal.open({ seed: smallHouse() });
+    const index = openIndex();
+    await waitFor(() => expect(index.current.isComplete).toBe(true));
+    expect(lists()).toEqual([{ limit: 100 }]);
+  });
+
+  test("none at all is whole, too, and not an error", async () => {
+    portal.open({ seed: "empty" });
+    const index = openIndex();
+    await waitFor(() => expect(index.current.isPending).toBe(false));
+    expect(index.current).toMatchObject({ isComplete: true, error: null, entries: [] });
+  });
+
+  test("are sorted as people count, and phones are left out", async () => {
+    portal.open({
+      seed: smallHouse(
+        { name: "Room 10" },
+        { name: "room 9" },
+        { name: "Room 1" },
+        { name: "My phone", device_type: "ios_phone" },
+      ),
+    });
+    const index = openIndex();
+    await waitFor(() => expect(index.current.isComplete).toBe(true));
+    expect(namesOf(index.current)).toEqual([
+      "Back door",
+      "Front door",
+      "Hall climate",
+      "Hall noise",
+      "Room 1",
+      "room 9",
+      "Room 10",
+    ]);
+  });
+
+  test("say where they are and whose they are once that is known", async () => {
+    portal.open();
+    const index = openIndex("harbor-hotels");
+    await waitFor(() =>
+      expect(index.current.entries.find(({ device }) => device.display_name === "Room 203 door")).toMatchObject({
+        place: "Room 203",
+        brand: "Salto KS",
+        account: "reception@harbor.pt",
+        kind: "lock",
+      }),
+    );
+  });
+
+  test("an entry is the same as long as its device is", async () => {
+    const sandbox = portal.open({ seed: smallHouse() });
+    const index = openIndex();
+    await waitFor(() => expect(index.current.entries[0]?.account).toBe("house@doors.test"));
+    const before = index.current.entries;
+    sandbox.simulate.turnLock({ device_id: HOUSE.door, locked: false });
+    act(() => index.current.retry());
+    await waitFor(() => expect(index.current.entries[1]?.device.properties.locked).toBe(false));
+    expect(index.current.entries.map((entry, at) => entry === before[at])).toEqual([true, false, true, true]);
+  });
+});
