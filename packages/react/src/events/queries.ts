@@ -42,7 +42,6 @@ export const deviceHintsQuery = (
       return { since: new Date(newest).toISOString(), seen: events.map(({ event_id }) => event_id) };
     },
     staleTime: 0,
-    gcTime: 0,
     // A missed look costs nothing but time, and the next one catches up: it is not worth the host's attention.
     meta: { silent: true },
   });
