@@ -90,7 +90,7 @@ function DevicesPanelBody({ selectedDeviceId, onSelectedDeviceIdChange }: Device
       <div ref={list} className="cp-devices-main">
         {index.isPending ? (
           <DevicesSkeleton />
-        ) : failure && index.entries.length === 0 ? (
+        ) : failure && index.updatedAt === 0 ? (
           <FailedState {...failure} />
         ) : (
           <DevicesView
