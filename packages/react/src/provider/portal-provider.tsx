@@ -39,8 +39,14 @@ export function PortalProvider(props: PortalProviderProps): ReactNode {
   }
 
   useEffect(() => {
+    // React Query notices "online" only where it was there to hear "offline".
+    const onOnline = () => queryClient.getQueryCache().onOnline();
     queryClient.mount();
-    return () => queryClient.unmount();
+    window.addEventListener("online", onOnline);
+    return () => {
+      queryClient.unmount();
+      window.removeEventListener("online", onOnline);
+    };
   }, [queryClient]);
   const shown = useRef(session);
   useEffect(() => {
