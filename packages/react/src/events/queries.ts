@@ -38,7 +38,8 @@ export const deviceHintsQuery = (
       const fresh = before ? events.filter(({ event_id }) => !seen.has(event_id)) : [];
       const deviceIds = [...new Set(fresh.flatMap(({ device_id }) => device_id ?? []))].slice(0, MOST);
       if (deviceIds.length > 0) await refresh(deviceIds);
-      const newest = Math.max(Date.parse(since), ...events.map(({ created_at }) => Date.parse(created_at) - OVERLAP));
+      const times = events.map(({ created_at }) => Date.parse(created_at) - OVERLAP).filter(Number.isFinite);
+      const newest = Math.max(Date.parse(since), ...times);
       return { since: new Date(newest).toISOString(), seen: events.map(({ event_id }) => event_id) };
     },
     staleTime: 0,
