@@ -1,8 +1,8 @@
 "use client";
 import { useMutation, type UseMutationResult } from "@tanstack/react-query";
 import type { DeviceCommand, LockAction } from "../api/device-command.ts";
-import type { PortalError } from "../api/portal-error.ts";
-import { useSession } from "../provider/portal-context.ts";
+import { PortalError } from "../api/portal-error.ts";
+import { useSession, useSettings } from "../provider/portal-context.ts";
 import { sendLockCommand } from "./send-lock-command.ts";
 
 /** Which device a command is for. */
@@ -15,10 +15,19 @@ export function useLockMutation(
   action: LockAction,
 ): UseMutationResult<DeviceCommand, PortalError, LockCommandVariables> {
   const session = useSession();
+  const { readOnly } = useSettings();
   return useMutation<DeviceCommand, PortalError, LockCommandVariables>(
     {
       mutationKey: [session.customerKey, `/locks/${action}_door`],
       mutationFn: async ({ deviceId }) => {
+        if (readOnly)
+          throw new PortalError(
+            "`readOnly` is set on <CustomerPortal>, so nothing was sent. Take it away to control devices.",
+            {
+              code: "read_only",
+              route: `/locks/${action}_door`,
+            },
+          );
         const command = await sendLockCommand(session, deviceId, action);
         if (command.phase === "failed" && command.error) throw command.error;
         return command;
