@@ -194,6 +194,12 @@ describe("what travels", () => {
     expect(portal.calls[0]?.url.search).toBe(`?customer_key=${encodeURIComponent(customerKey)}`);
   });
 
+  test("the host's cookie travels, also to another origin", async () => {
+    portal.open({ seed: smallHouse() });
+    await road()("/devices/list", {});
+    expect(portal.calls.map(({ credentials }) => credentials)).toEqual(["include"]);
+  });
+
   test("the answer is Seam's, and only the customer's own", async () => {
     portal.open({ seed: smallHouse() });
     const { devices } = await road()<{ devices: { device_id: string }[] }>("/devices/list", { limit: 50 });

@@ -49,6 +49,7 @@ describe("the session", () => {
     expect(sessions).toHaveLength(1);
     expect(portal.calls.map(({ route }) => route)).toEqual([ME, "/devices/list", "/spaces/list"]);
     expect(new Set(tokens())).toEqual(new Set([sessions[0]?.token]));
+    expect(new Set(portal.calls.map(({ credentials }) => credentials))).toEqual(new Set(["omit"]));
   });
 
   test("is asked for once however many calls are waiting for it", async () => {

@@ -294,3 +294,55 @@ test("Unlock pressed offline sends nothing, also when the network is back after 
   expect(portal.callsTo("/locks/unlock_door")).toEqual([]);
   expect(rowOf("Front door").getByText("Locked")).toBeVisible();
 });
+
+test.each([["heard"], ["missed"]])("offline, %s as it began, is told at once and goes by itself", async (how) => {
+  portal.open({ seed: smallHouse() });
+  const onLine = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+  portal.server.use(http.post("*/api/customer-portal/*", () => HttpResponse.error()));
+  const { rerender } = render(<Portal>{""}</Portal>);
+  if (how === "heard") act(() => void window.dispatchEvent(new Event("offline")));
+  rerender(<Portal />);
+  expect(within(await screen.findByRole("alert")).getByText("You are offline")).toBeVisible();
+  expect(portal.callsTo("/devices/list")).toHaveLength(1);
+  portal.server.resetHandlers();
+  portal.open({ seed: smallHouse() });
+  onLine.mockReturnValue(true);
+  act(() => void window.dispatchEvent(new Event("online")));
+  expect(await screen.findByText("Front door")).toBeVisible();
+});
+
+test("what came of a command is spoken once, with the lock's name, however many panels there are", async () => {
+  portal.open({ seed: smallHouse() });
+  render(
+    <Portal>
+      <DevicesPanel />
+      <DevicesPanel />
+    </Portal>,
+  );
+  await screen.findAllByText("Front door");
+  screen.getAllByRole("button", { name: "Unlock Front door" })[1]?.focus();
+  await userEvent.keyboard("{Enter}{Enter}");
+  const spoken = () =>
+    screen
+      .getAllByRole("status")
+      .map(({ textContent }) => textContent)
+      .filter(Boolean);
+  await waitFor(() => expect(spoken()).toEqual(["Unlocking Front door…"]));
+  await waitFor(() => expect(spoken()).toEqual([expect.stringMatching(/^Front door: Unlocked/)]), { timeout: 3_000 });
+});
+
+test("an event without a time does not end the looks at what happens", async () => {
+  const sandbox = portal.open({ seed: smallHouse() });
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  portal.server.use(
+    http.post("*/api/customer-portal/events/list", () => HttpResponse.json({ events: [{ event_id: "e" }] }), {
+      once: true,
+    }),
+  );
+  render(<Portal />);
+  expect(await screen.findByText("Front door")).toBeVisible();
+  await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+  sandbox.simulate.turnLock({ device_id: HOUSE.door, locked: false });
+  act(() => void vi.advanceTimersByTime(8_000));
+  expect(await rowOf("Front door").findByText("Unlocked")).toBeVisible();
+});

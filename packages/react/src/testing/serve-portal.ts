@@ -9,6 +9,7 @@ export interface BrowserCall {
   route: string;
   url: URL;
   headers: Headers;
+  credentials: RequestCredentials;
   body: Record<string, unknown>;
 }
 
@@ -28,7 +29,8 @@ export function servePortal(): ServedPortal {
   const calls: BrowserCall[] = [];
   server.events.on("request:start", ({ request }) => {
     const url = new URL(request.url);
-    const call = { route: url.pathname.replace("/api/customer-portal", ""), url, headers: request.headers, body: {} };
+    const { headers, credentials } = request;
+    const call = { route: url.pathname.replace("/api/customer-portal", ""), url, headers, credentials, body: {} };
     calls.push(call);
     void request
       .clone()
