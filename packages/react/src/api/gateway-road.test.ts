@@ -196,8 +196,9 @@ describe("what travels", () => {
 
   test("the host's cookie travels, also to another origin", async () => {
     portal.open({ seed: smallHouse() });
+    const asked = vi.spyOn(globalThis, "fetch");
     await road()("/devices/list", {});
-    expect(portal.calls.map(({ credentials }) => credentials)).toEqual(["include"]);
+    expect(asked.mock.calls.map(([, init]) => init?.credentials)).toEqual(["include"]);
   });
 
   test("the answer is Seam's, and only the customer's own", async () => {

@@ -10,7 +10,10 @@ const ME = "/seam/customer/v1/customers/me";
 
 const portal = servePortal();
 beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"] }));
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 /** Seam behind its own address, and a host that makes sessions there. */
 function open(options: Partial<TokenRoad> = {}) {
@@ -44,12 +47,13 @@ const devicesOf = async (call: ReturnType<typeof tokenRoad>) =>
 describe("the session", () => {
   test("is asked for once, checked against the customer, and carries every call, without cookies", async () => {
     const { call, sessions, tokens } = open();
+    const asked = vi.spyOn(globalThis, "fetch");
     expect(await devicesOf(call)).toContain(HOUSE.door);
     await call("/spaces/list", {});
     expect(sessions).toHaveLength(1);
     expect(portal.calls.map(({ route }) => route)).toEqual([ME, "/devices/list", "/spaces/list"]);
     expect(new Set(tokens())).toEqual(new Set([sessions[0]?.token]));
-    expect(new Set(portal.calls.map(({ credentials }) => credentials))).toEqual(new Set(["omit"]));
+    expect(new Set(asked.mock.calls.map(([, init]) => init?.credentials))).toEqual(new Set(["omit"]));
   });
 
   test("is asked for once however many calls are waiting for it", async () => {

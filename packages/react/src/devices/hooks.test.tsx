@@ -14,6 +14,7 @@ import { useUnlockDoor } from "./use-unlock-door.ts";
 const portal = servePortal();
 afterEach(() => void vi.restoreAllMocks());
 
+const ids: Record<"door" | "secondDoor", string> = HOUSE;
 const inPortal = (props: Partial<CustomerPortalProps> = {}) => ({
   wrapper: ({ children }: { children: ReactNode }) => (
     <CustomerPortal customerKey={HOUSE.customerKey} {...props}>
@@ -59,7 +60,7 @@ describe("useDevice", () => {
     portal.open({ seed: smallHouse() });
     const { result, rerender } = renderHook(({ id }: { id: string }) => useDevice(id), {
       ...inPortal(),
-      initialProps: { id: String(HOUSE.door) },
+      initialProps: { id: ids.door },
     });
     await waitFor(() => expect(result.current.data?.display_name).toBe("Front door"));
     const messages: string[] = [];
@@ -77,7 +78,7 @@ describe("useDevice", () => {
     const sandbox = portal.open({ seed: smallHouse() });
     const { result, rerender } = renderHook(({ id }: { id: string }) => ({ list: useDevices(), one: useDevice(id) }), {
       ...inPortal(),
-      initialProps: { id: String(HOUSE.secondDoor) },
+      initialProps: { id: ids.secondDoor },
     });
     await waitFor(() => expect(result.current.list.isSuccess && result.current.one.isSuccess).toBe(true));
     const before = result.current.list.dataUpdatedAt;

@@ -9,7 +9,6 @@ export interface BrowserCall {
   route: string;
   url: URL;
   headers: Headers;
-  credentials: RequestCredentials;
   body: Record<string, unknown>;
 }
 
@@ -29,8 +28,7 @@ export function servePortal(): ServedPortal {
   const calls: BrowserCall[] = [];
   server.events.on("request:start", ({ request }) => {
     const url = new URL(request.url);
-    const { headers, credentials } = request;
-    const call = { route: url.pathname.replace("/api/customer-portal", ""), url, headers, credentials, body: {} };
+    const call = { route: url.pathname.replace("/api/customer-portal", ""), url, headers: request.headers, body: {} };
     calls.push(call);
     void request
       .clone()
