@@ -1,5 +1,5 @@
 "use client";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { useText } from "../provider/use-text.ts";
 import { Button } from "../ui/button.tsx";
 import { HoldButton } from "../ui/hold-button.tsx";
@@ -26,43 +26,60 @@ export function LockButtons(props: LockButtonsProps): ReactNode {
   const { name, choices, onSend, size, isTabStop = true, describedBy } = props;
   const t = useText(lockText);
   const inRow = size === "row";
-  return choices.map(({ action, refusal }) =>
-    action === "unlock" ? (
-      <HoldButton
-        key={action}
-        label={t(inRow ? "lock.action.unlock" : "lock.hold")}
-        name={t(inRow ? "lock.action.unlock.name" : "lock.hold.name", { name })}
-        earlyLabel={t("lock.hold.early")}
-        againLabel={t(inRow ? "lock.hold.again" : "lock.hold.again.long")}
-        icon={inRow ? undefined : <Icon name="lock-open" />}
-        variant={inRow ? "default" : "strong"}
-        off={refusal !== undefined}
-        title={refusal && t(`lock.off.${refusal}`)}
-        tabIndex={isTabStop ? 0 : -1}
-        describedBy={describedBy}
-        confirm={{
-          title: t("lock.confirm.title", { name }),
-          body: t("lock.confirm.body"),
-          confirmLabel: t("lock.action.unlock"),
-          cancelLabel: t("lock.confirm.cancel"),
-        }}
-        onConfirm={() => onSend("unlock")}
-      />
-    ) : (
-      <Button
-        key={action}
-        className="cp-lock-button"
-        variant={inRow ? "default" : "strong"}
-        aria-label={t("lock.action.lock.name", { name })}
-        aria-describedby={describedBy}
-        title={refusal && t(`lock.off.${refusal}`)}
-        tabIndex={isTabStop ? 0 : -1}
-        off={refusal !== undefined}
-        onClick={() => onSend("lock")}
-      >
-        {!inRow && <Icon name="lock" />}
-        {t("lock.action.lock")}
-      </Button>
-    ),
+  const ref = useRef<HTMLDivElement>(null);
+  const focused = useRef(false);
+  // What was pressed gives way to what can be done next, and focus goes along instead of getting lost.
+  useEffect(() => {
+    if (focused.current && !ref.current?.contains(document.activeElement))
+      ref.current?.querySelector("button")?.focus();
+  });
+  return (
+    <div
+      ref={ref}
+      role="presentation"
+      className="cp-lock-buttons"
+      onFocus={() => (focused.current = true)}
+      onBlur={() => (focused.current = false)}
+    >
+      {choices.map(({ action, refusal }) =>
+        action === "unlock" ? (
+          <HoldButton
+            key={action}
+            label={t(inRow ? "lock.action.unlock" : "lock.hold")}
+            name={t(inRow ? "lock.action.unlock.name" : "lock.hold.name", { name })}
+            earlyLabel={t("lock.hold.early")}
+            againLabel={t(inRow ? "lock.hold.again" : "lock.hold.again.long")}
+            icon={inRow ? undefined : <Icon name="lock-open" />}
+            variant={inRow ? "default" : "strong"}
+            off={refusal !== undefined}
+            title={refusal && t(`lock.off.${refusal}`)}
+            tabIndex={isTabStop ? 0 : -1}
+            describedBy={describedBy}
+            confirm={{
+              title: t("lock.confirm.title", { name }),
+              body: t("lock.confirm.body"),
+              confirmLabel: t("lock.action.unlock"),
+              cancelLabel: t("lock.confirm.cancel"),
+            }}
+            onConfirm={() => onSend("unlock")}
+          />
+        ) : (
+          <Button
+            key={action}
+            className="cp-lock-button"
+            variant={inRow ? "default" : "strong"}
+            aria-label={t("lock.action.lock.name", { name })}
+            aria-describedby={describedBy}
+            title={refusal && t(`lock.off.${refusal}`)}
+            tabIndex={isTabStop ? 0 : -1}
+            off={refusal !== undefined}
+            onClick={() => onSend("lock")}
+          >
+            {!inRow && <Icon name="lock" />}
+            {t("lock.action.lock")}
+          </Button>
+        ),
+      )}
+    </div>
   );
 }
