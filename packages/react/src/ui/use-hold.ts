@@ -44,6 +44,15 @@ export function useHold(off: boolean, onMeant: () => void, onAsk: () => void): H
     clearTimeout(timer.current);
     setPhase("idle");
   };
+  // A press that a button began before it went off must not end in what it was for.
+  const [wasOff, setWasOff] = useState(off);
+  if (wasOff !== off) {
+    setWasOff(off);
+    setPhase("idle");
+  }
+  useEffect(() => {
+    if (off) clearTimeout(timer.current);
+  }, [off]);
   const letGo = () => {
     if (phase === "holding") enter("early", HINT, rest);
   };
