@@ -13,6 +13,8 @@ import { useRovingRows } from "./use-roving-rows.ts";
 /** Props of `DeviceList`. */
 export interface DeviceListProps {
   entries: readonly DeviceEntry[];
+  /** All devices, found or not: what is said of an account is said of these. */
+  all: readonly DeviceEntry[];
   /** Whether the entries are all there are. */
   isComplete: boolean;
   /** Whether what needs a person is gathered on top, is all there is to see, or keeps its place by name. */
@@ -24,11 +26,15 @@ export interface DeviceListProps {
 
 /** The devices in rows: what needs a person first, the rest by name. */
 export const DeviceList = memo(function DeviceList(props: DeviceListProps): ReactNode {
-  const { entries, isComplete, trouble, selectedId, onOpen, onShowAccount } = props;
+  const { entries, all, isComplete, trouble, selectedId, onOpen, onShowAccount } = props;
   const t = useText(devicesText);
   const troubleId = useId();
   const restId = useId();
-  const accounts = useMemo(() => (trouble === "mixed" ? [] : accountTroubles(entries)), [entries, trouble]);
+  const accounts = useMemo(() => {
+    if (trouble === "mixed") return [];
+    const shown = new Set(accountTroubles(entries).map(({ connectedAccountId }) => connectedAccountId));
+    return accountTroubles(all).filter(({ connectedAccountId }) => shown.has(connectedAccountId));
+  }, [entries, all, trouble]);
   const troubled = useMemo(() => (trouble === "mixed" ? [] : entries.filter(hasOwnTrouble)), [entries, trouble]);
   const rest = useMemo(
     () => (trouble === "mixed" ? entries : trouble === "only" ? [] : entries.filter((entry) => !hasOwnTrouble(entry))),

@@ -82,6 +82,7 @@ export function DevicesView({ index, selectedId, onOpen, banner }: DevicesViewPr
           ) : (
             <DeviceList
               entries={shown}
+              all={entries}
               isComplete={isComplete}
               trouble={accountId === undefined ? (filter === "trouble" ? "only" : "first") : "mixed"}
               selectedId={selectedId}
