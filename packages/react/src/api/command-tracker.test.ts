@@ -321,6 +321,9 @@ describe("one command after another", () => {
     const after = phases.slice(phases.indexOf("lock checking"));
     expect(after.filter((phase) => phase.startsWith("unlock"))).toEqual([]);
     expect(phases.at(-1)).toBe("lock confirmed");
+    const asked = sandbox.requests.length;
+    await pass(MINUTE);
+    expect(sandbox.requests.length).toBe(asked);
   });
 
   test("a newer command is shown also where the clock was set back in between", async () => {

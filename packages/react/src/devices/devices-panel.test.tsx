@@ -92,6 +92,10 @@ describe("the list", () => {
     expect(names()).toEqual(["Yale 1", "Yale 2"]);
     await userEvent.click(screen.getByRole("button", { name: /^Only Yale/ }));
     expect(names()).toHaveLength(9);
+    // What is said of the account stays true while the list is narrowed.
+    await userEvent.type(search(), "yale 2");
+    await waitFor(() => expect(names()).toEqual(["Yale · desk@doors.test", "Yale 2"]));
+    expect(screen.getByText(/^Signed out\. 2 devices can’t be controlled/)).toBeVisible();
   });
 
   test("shows hostile names as text", async () => {

@@ -12,7 +12,10 @@ import { useLockDoor } from "./use-lock-door.ts";
 import { useUnlockDoor } from "./use-unlock-door.ts";
 
 const portal = servePortal();
-afterEach(() => void vi.restoreAllMocks());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 const ids: Record<"door" | "secondDoor", string> = HOUSE;
 const inPortal = (props: Partial<CustomerPortalProps> = {}) => ({
@@ -142,6 +145,21 @@ describe("useLockDoor and useUnlockDoor", () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(portal.callsTo("/locks/unlock_door")).toHaveLength(1);
     expect(portal.callsTo("/locks/lock_door")).toEqual([]);
+  });
+
+  test("take the word that the lock had before for no confirmation", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"], shouldAdvanceTime: true });
+    const sandbox = portal.open({ seed: smallHouse() });
+    sandbox.simulate.setLockBehavior({ device_id: HOUSE.door, behavior: "unconfirmed", delay_ms: 0 });
+    const { result } = renderHook(() => ({ ...useDoor(), list: useDevices() }), inPortal());
+    await waitFor(() => expect(result.current.list.isSuccess).toBe(true));
+    const reads = () => portal.callsTo("/devices/list").filter(({ body }) => body["device_ids"] !== undefined).length;
+    await act(() => result.current.lock.mutateAsync({ deviceId: HOUSE.door }));
+    expect([result.current.command?.phase, reads()]).toEqual(["unconfirmed", 1]);
+    await act(() => vi.advanceTimersByTimeAsync(4_500));
+    await waitFor(() => expect(reads()).toBe(2));
+    await act(() => vi.advanceTimersByTimeAsync(100));
+    expect(result.current.command?.phase).toBe("unconfirmed");
   });
 
   test("send nothing in a portal that is for looking only", async () => {

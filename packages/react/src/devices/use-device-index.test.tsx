@@ -70,6 +70,20 @@ describe("many devices", () => {
     expect(index.current.entries).toHaveLength(700);
   });
 
+  test("the rest stops between two pages when nobody looks any more", async () => {
+    portal.open({ seed: "large", devices: 1_600 });
+    const index = openIndex("large-hotel");
+    await waitFor(() => expect(index.current.entries.length).toBeGreaterThanOrEqual(500), { interval: 1 });
+    show(false);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(index.current.isComplete).toBe(false);
+    const asked = lists().length;
+    expect(asked).toBeLessThanOrEqual(4);
+    show(true);
+    await waitFor(() => expect(index.current.isComplete).toBe(true), { timeout: 3_000 });
+    expect(lists().length).toBeGreaterThan(asked);
+  });
+
   test("a rest that fails leaves what is there, says so, and goes on where it stopped", async () => {
     const sandbox = portal.open({ seed: "large", devices: 1_150 });
     const index = openIndex("large-hotel");
