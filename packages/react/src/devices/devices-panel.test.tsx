@@ -171,6 +171,13 @@ describe("a lock turned by hand elsewhere", () => {
         .slice(asked)
         .map(({ body }) => body),
     ).toEqual([{ device_ids: [HOUSE.door], limit: 1 }]);
+    // What was seen once is not read again.
+    const looks = portal.callsTo("/events/list").length;
+    const reads = portal.callsTo("/devices/list").length;
+    act(() => void vi.advanceTimersByTime(8_000));
+    await waitFor(() => expect(portal.callsTo("/events/list").length).toBe(looks + 1));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(portal.callsTo("/devices/list").length).toBe(reads);
   });
 
   test("shows also when the panel was away while it happened", async () => {
