@@ -82,6 +82,12 @@ describe("many devices", () => {
     show(true);
     await waitFor(() => expect(index.current.isComplete).toBe(true), { timeout: 3_000 });
     expect(lists().length).toBeGreaterThan(asked);
+    // Places come in pages, too, and every device finds its own.
+    await waitFor(() => expect(index.current.entries.filter(({ place }) => place === "")).toEqual([]));
+    expect(portal.callsTo("/spaces/list").map(({ body }) => typeof body["page_cursor"])).toEqual([
+      "undefined",
+      "string",
+    ]);
   });
 
   test("a rest that fails leaves what is there, says so, and goes on where it stopped", async () => {
