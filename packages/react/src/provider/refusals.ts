@@ -12,10 +12,12 @@ export class Refusals {
   /** Why a route that writes is closed, if it is. */
   get = (route: string): RefusalReason | undefined => (this.#readOnly ? "read_only" : this.#reasons.get(route));
 
-  /** Whether the server lets this person only look, as its last answer said. */
+  /** Whether the server lets this person only look, as its last answer said; it takes back what was learned before. */
   setReadOnly = (readOnly: boolean): void => {
-    if (this.#readOnly === readOnly) return;
+    const kept = readOnly ? this.#reasons : new Map([...this.#reasons].filter(([, reason]) => reason !== "read_only"));
+    if (this.#readOnly === readOnly && kept.size === this.#reasons.size) return;
     this.#readOnly = readOnly;
+    this.#reasons = kept;
     this.#tell();
   };
 

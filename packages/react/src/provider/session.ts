@@ -74,8 +74,9 @@ function learning(call: Call, refusals: Refusals): Call {
     try {
       return await call(route, body, options);
     } catch (error) {
-      if (error instanceof PortalError && (error.code === "read_only" || error.code === "not_allowed"))
-        refusals.learn(route, error.code);
+      // Without a type the refusal comes from something on the way, and says nothing of the route.
+      if (error instanceof PortalError && error.type !== undefined)
+        if (error.code === "read_only" || error.code === "not_allowed") refusals.learn(route, error.code);
       throw error;
     }
   };
