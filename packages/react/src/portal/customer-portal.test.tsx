@@ -19,7 +19,10 @@ import { HOUSE, smallHouse } from "../testing/small-house.ts";
 import { CustomerPortal, type CustomerPortalProps } from "./customer-portal.tsx";
 
 const portal = servePortal();
-afterEach(() => void vi.restoreAllMocks());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 const routes = () => portal.calls.map(({ route }) => route).filter((route) => route !== "/events/list");
 const Portal = (props: Partial<CustomerPortalProps>) => (
@@ -391,6 +394,27 @@ describe("a portal for looking only", () => {
     expect(await screen.findByText(outcome, { selector: ".cp-outcome p" })).toBeVisible();
     expect(screen.getByRole("button", { name: /unlock/i })).toHaveAttribute("aria-disabled", "true");
     expect(onError.mock.calls.map(([error]) => error.code)).toEqual(["read_only"]);
+    // And the other way with the next answer, so that nobody has to load the page anew.
+    readOnly = false;
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 31_000 });
+    act(() => void document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
+    await waitFor(() => expect(screen.getByRole("button", { name: /unlock/i })).not.toHaveAttribute("aria-disabled"));
+  });
+
+  test("is not made of a refusal that came from somewhere on the way", async () => {
+    portal.open({ seed: smallHouse() });
+    render(
+      <Portal>
+        <DeviceDetails deviceId={HOUSE.door} />
+      </Portal>,
+    );
+    await screen.findByRole("button", { name: /unlock/i });
+    portal.server.use(
+      http.post("*/api/customer-portal/locks/*", () => HttpResponse.html("<h1>Blocked</h1>", { status: 403 })),
+    );
+    await unlock("Hold to unlock Front door");
+    expect(await screen.findByText(/You may not do this here/, { selector: ".cp-outcome p" })).toBeVisible();
+    expect(screen.getByRole("button", { name: /unlock/i })).not.toHaveAttribute("aria-disabled");
   });
 });
 
