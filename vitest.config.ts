@@ -54,7 +54,9 @@ export default defineConfig({
           globalSetup: ["./apps/demo/e2e/setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Each file has servers and browsers of its own: two at a time, after everything else.
           maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
