@@ -20,9 +20,19 @@ describe("the trouble of a device", () => {
     ["none", {}, undefined],
     ["its account is signed out", { errors: [error("account_disconnected")] }, { kind: "account", tone: "danger" }],
     [
-      "any error of its account",
+      "another error of its account is no sign-out",
+      { errors: [error("dormakaba_sites_disconnected", { is_connected_account_error: true })] },
+      { kind: "error", message: "It is dormakaba_sites_disconnected." },
+    ],
+    [
+      "a limit on the account's users stops no lock",
       { errors: [error("salto_ks_subscription_limit_exceeded", { is_connected_account_error: true })] },
-      { kind: "account", message: "It is salto_ks_subscription_limit_exceeded." },
+      undefined,
+    ],
+    [
+      "the account's bridge is offline",
+      { errors: [error("bridge_disconnected", { is_connected_account_error: true })] },
+      { kind: "offline" },
     ],
     ["removed", { errors: [error("device_removed")] }, { kind: "removed", tone: "danger" }],
     ["offline", { errors: [error("device_offline")] }, { kind: "offline", tone: "warning" }],

@@ -12,7 +12,11 @@ export interface DeviceTrouble {
 
 const OFFLINE = new Set(["device_offline", "device_disconnected", "hub_disconnected", "bridge_disconnected"]);
 /** Errors that tell of something else than a device that does not work. */
-const NOT_TROUBLE = new Set(["auxiliary_heat_running", "empty_backup_access_code_pool"]);
+const NOT_TROUBLE = new Set([
+  "auxiliary_heat_running",
+  "empty_backup_access_code_pool",
+  "salto_ks_subscription_limit_exceeded",
+]);
 
 /** Whether a device can't be reached, so that what it said last may be true no longer. */
 export function isUnreachable(trouble: DeviceTrouble | undefined): boolean {
@@ -23,10 +27,7 @@ export function isUnreachable(trouble: DeviceTrouble | undefined): boolean {
 export function deviceTrouble(device: Device): DeviceTrouble | undefined {
   const { errors, properties } = device;
   const first = (matches: (error: ResourceError) => boolean) => errors.find(matches);
-  const account = first(
-    ({ is_connected_account_error, error_code }) =>
-      is_connected_account_error === true || error_code === "account_disconnected",
-  );
+  const account = first(({ error_code }) => error_code === "account_disconnected");
   if (account) return { kind: "account", tone: "danger", since: timeOf(account), message: account.message };
   const removed = first(({ error_code }) => error_code === "device_removed");
   if (removed) return { kind: "removed", tone: "danger", since: timeOf(removed) };
