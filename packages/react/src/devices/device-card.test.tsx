@@ -23,5 +23,5 @@ test("after another customer was chosen, a confirmed unlock shows as unlocked", 
   expect(await screen.findByText("Locked")).toBeVisible();
   screen.getByRole("button", { name: "Unlock Front door" }).focus();
   await userEvent.keyboard("{Enter}{Enter}");
-  expect(await screen.findByText("Unlocked", undefined, { timeout: 2000 })).toBeVisible();
+  expect(await screen.findByText("Unlocked")).toBeVisible();
 });

@@ -112,7 +112,7 @@ describe("a provider", () => {
     );
     expect(await screen.findByText("Back door")).toBeVisible();
     await unlock("Unlock Back door");
-    expect(await screen.findByText("Unlocked", undefined, { timeout: 3_000 })).toBeVisible();
+    expect(await screen.findByText("Unlocked")).toBeVisible();
     unmount();
     for (const spy of said) expect(spy.mock.calls).toEqual([]);
     // React mounts everything twice here, and React Query asks again for what it had to give up in between.
@@ -227,7 +227,7 @@ describe("another customer", () => {
     const { rerender } = render(<Portal />);
     expect(await screen.findByText("Mute")).toBeVisible();
     await unlock("Unlock Mute");
-    await waitFor(() => expect(portal.callsTo("/action_attempts/get").length).toBeGreaterThan(0), { timeout: 2_000 });
+    await waitFor(() => expect(portal.callsTo("/action_attempts/get").length).toBeGreaterThan(0));
     rerender(<Portal customerKey={HOUSE.otherCustomerKey} />);
     expect(await screen.findByText("Cabin door")).toBeVisible();
     const asked = portal.callsTo("/action_attempts/get").length;
@@ -269,7 +269,7 @@ describe("another customer", () => {
     expect(house?.queryByText("Cabin door")).not.toBeInTheDocument();
     expect(cabin?.queryByText("Front door")).not.toBeInTheDocument();
     await unlock("Unlock Cabin door");
-    expect(await cabin?.findByText("Unlocked", undefined, { timeout: 3_000 })).toBeVisible();
+    expect(await cabin?.findByText("Unlocked")).toBeVisible();
     expect(portal.callsTo("/locks/unlock_door").map(({ url }) => url.searchParams.get("customer_key"))).toEqual([
       HOUSE.otherCustomerKey,
     ]);
@@ -455,7 +455,7 @@ describe("what the host hears", () => {
     render(<Portal onEvent={(event) => void events.push(event)} />);
     await userEvent.click(await screen.findByText("Front door"));
     await unlock("Unlock Front door");
-    await waitFor(() => expect(events).toHaveLength(3), { timeout: 3_000 });
+    await waitFor(() => expect(events).toHaveLength(3));
     const about = { customerKey: HOUSE.customerKey, deviceId: HOUSE.door };
     expect(events).toEqual([
       { type: "device.opened", ...about },
@@ -483,7 +483,7 @@ describe("what the host hears", () => {
     );
     expect(await screen.findByText("Front door")).toBeVisible();
     await unlock("Unlock Front door");
-    expect(await screen.findByText("Unlocked", undefined, { timeout: 3_000 })).toBeVisible();
+    expect(await screen.findByText("Unlocked")).toBeVisible();
     expect(reported).toHaveBeenCalledTimes(2);
     vi.unstubAllGlobals();
   });
@@ -521,7 +521,7 @@ describe("what the host may stop", () => {
     render(<Portal onBeforeAction={onBeforeAction} />);
     expect(await screen.findByText("Front door")).toBeVisible();
     await unlock("Unlock Front door");
-    expect(await screen.findByText("Unlocked", undefined, { timeout: 3_000 })).toBeVisible();
+    expect(await screen.findByText("Unlocked")).toBeVisible();
     expect(onBeforeAction.mock.calls).toEqual([
       [{ type: "unlock_door", customerKey: HOUSE.customerKey, deviceId: HOUSE.door }],
     ]);

@@ -79,7 +79,7 @@ test("neither a token nor a guest's code ever gets into a cache, a page or an er
   expect(await screen.findByText("Front door")).toBeVisible();
   screen.getByRole("button", { name: "Unlock Front door" }).focus();
   await userEvent.keyboard("{Enter}{Enter}");
-  await screen.findByText("Unlocked", undefined, { timeout: 3_000 });
+  await screen.findByText("Unlocked");
   sandbox.simulate.fail({ path: "/locks/unlock_door", status: 400, type: "invalid_input" });
   screen.getByRole("button", { name: "Hold to unlock Back door" }).focus();
   await userEvent.keyboard("{Enter}{Enter}");

@@ -1,3 +1,4 @@
+import { configure } from "@testing-library/react";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import type { Sandbox } from "@customer-portal/sandbox";
@@ -25,6 +26,8 @@ export interface ServedPortal {
 /** Answers every call of a test file out of a world that each test opens for itself; what nobody answers fails the test. */
 export function servePortal(): ServedPortal {
   const server = setupServer();
+  // A lock takes most of a second to answer, and a busy machine longer.
+  configure({ asyncUtilTimeout: 4_000 });
   const calls: BrowserCall[] = [];
   server.events.on("request:start", ({ request }) => {
     const url = new URL(request.url);
