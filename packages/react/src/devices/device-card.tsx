@@ -4,6 +4,7 @@ import { PortalRoot } from "../provider/portal-root.tsx";
 import { useText } from "../provider/use-text.ts";
 import { FailedState } from "../states/failed-state.tsx";
 import { FailureBar } from "../states/failure-bar.tsx";
+import { DeviceRowSkeleton } from "./device-row-skeleton.tsx";
 import { devicesText } from "./devices.text.ts";
 import { LockRow } from "./lock-row.tsx";
 import { PlainRow } from "./plain-row.tsx";
@@ -37,9 +38,9 @@ function DeviceCardBody({ deviceId, onOpen }: Omit<DeviceCardProps, "className">
     return error ? (
       <FailedState error={error} {...failure} />
     ) : (
-      <div className="cp-device-row" aria-busy="true">
+      <div aria-busy="true">
         <span className="cp-spoken">{t("device.loading")}</span>
-        <div className="cp-skeleton cp-skeleton-row" />
+        <DeviceRowSkeleton />
       </div>
     );
   const Row = entry.kind === "lock" ? LockRow : PlainRow;

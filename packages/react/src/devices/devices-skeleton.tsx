@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { useText } from "../provider/use-text.ts";
 import { useElapsed } from "../ui/use-elapsed.ts";
+import { DeviceRowSkeleton } from "./device-row-skeleton.tsx";
 import { devicesText } from "./devices.text.ts";
 import { useState } from "react";
 
@@ -24,9 +25,7 @@ export function DevicesSkeleton(): ReactNode {
       <div className="cp-skeleton cp-skeleton-chips" />
       <div className="cp-list">
         {ROWS.map((row) => (
-          <div key={row} className="cp-device-row">
-            <div className="cp-skeleton cp-skeleton-row" />
-          </div>
+          <DeviceRowSkeleton key={row} />
         ))}
       </div>
     </section>

@@ -26,6 +26,8 @@ export function LockButtons(props: LockButtonsProps): ReactNode {
   const { name, choices, onSend, size, isTabStop = true, describedBy } = props;
   const t = useText(lockText);
   const inRow = size === "row";
+  // Of two that are equally likely to be wanted, none is the first.
+  const variant = inRow || choices.length > 1 ? "default" : "strong";
   const ref = useRef<HTMLDivElement>(null);
   const focused = useRef(false);
   // What was pressed gives way to what can be done next, and focus goes along instead of getting lost.
@@ -50,7 +52,7 @@ export function LockButtons(props: LockButtonsProps): ReactNode {
             earlyLabel={t("lock.hold.early")}
             againLabel={t(inRow ? "lock.hold.again" : "lock.hold.again.long")}
             icon={inRow ? undefined : <Icon name="lock-open" />}
-            variant={inRow ? "default" : "strong"}
+            variant={variant}
             off={refusal !== undefined}
             title={refusal && t(`lock.off.${refusal}`)}
             tabIndex={isTabStop ? 0 : -1}
@@ -67,7 +69,7 @@ export function LockButtons(props: LockButtonsProps): ReactNode {
           <Button
             key={action}
             className="cp-lock-button"
-            variant={inRow ? "default" : "strong"}
+            variant={variant}
             aria-label={t("lock.action.lock.name", { name })}
             aria-describedby={describedBy}
             title={refusal && t(`lock.off.${refusal}`)}
