@@ -92,6 +92,10 @@ describe("the list", () => {
     expect(names()).toEqual(["Yale 1", "Yale 2"]);
     await userEvent.click(screen.getByRole("button", { name: /^Only Yale/ }));
     expect(names()).toHaveLength(9);
+    await userEvent.click(screen.getByRole("button", { name: "Show devices" }));
+    await userEvent.type(search(), "nothing like it");
+    await userEvent.click(await screen.findByRole("button", { name: "Show all devices" }));
+    expect(names()).toHaveLength(9);
     // What is said of the account stays true while the list is narrowed.
     await userEvent.type(search(), "yale 2");
     await waitFor(() => expect(names()).toEqual(["Yale · desk@doors.test", "Yale 2"]));
