@@ -7,6 +7,10 @@ const SEEDS = ["demo", "empty", "large"] as const;
 const USAGE = "Usage: customer-portal-sandbox [--port 4102] [--seed demo|empty|large] [--devices 1000]";
 
 try {
+  if (process.argv.includes("--help")) {
+    console.log(USAGE);
+    process.exit(0);
+  }
   const { port, seed, devices } = readFlags();
   const sandbox = createSandbox({ seed, devices });
   const { url, close } = await serveSandbox(sandbox, { port });
@@ -21,14 +25,25 @@ try {
 }
 
 function readFlags() {
-  const { values } = parseArgs({
-    options: { port: { type: "string" }, seed: { type: "string", default: "demo" }, devices: { type: "string" } },
-  });
+  const values = parseFlags();
   const seed = SEEDS.find((name) => name === values.seed);
   if (!seed) throw new Error(`There is no seed "${values.seed}". ${USAGE}`);
   const port = wholeNumber("--port (or SANDBOX_PORT)", values.port ?? process.env["SANDBOX_PORT"] ?? "4102", 65_535);
   const devices = wholeNumber("--devices", values.devices ?? "1000", 1_000_000);
   return { port, seed, devices };
+}
+
+function parseFlags() {
+  try {
+    const options = {
+      port: { type: "string" },
+      seed: { type: "string", default: "demo" },
+      devices: { type: "string" },
+    } as const;
+    return parseArgs({ options }).values;
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : String(error)}. ${USAGE}`, { cause: error });
+  }
 }
 
 function wholeNumber(flag: string, text: string, most: number): number {

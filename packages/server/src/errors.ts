@@ -29,6 +29,11 @@ export const errors = {
     message:
       "The request does not come from a page of this site, so nothing was done. Call the gateway from the host's own page, or add the page's origin to `allowedOrigins`.",
   },
+  outside_base_path: {
+    status: 404,
+    message:
+      "This address is not under the gateway's `basePath`, so nothing was done. Mount the gateway there, or set `basePath` to where it is mounted.",
+  },
   route_not_allowed: {
     status: 404,
     message:

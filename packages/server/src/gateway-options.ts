@@ -49,6 +49,7 @@ export type Settings = ReturnType<typeof resolveOptions>;
 
 /** Checks what the host gave and fills in the rest. Throws a TypeError with a sentence, so that a mistake shows at the start. */
 export function resolveOptions(options: GatewayOptions) {
+  if (typeof options !== "object") fail("it was called without options. Pass at least `apiKey` and `authorize`.");
   const apiKey = resolveApiKey(options.apiKey);
   const redact = createRedact(apiKey);
   // Looked up at each call: frameworks and test tools replace the global one after the start.

@@ -79,7 +79,7 @@ describe("the request as a whole", () => {
 
   test("a path outside the base path is refused", async () => {
     for (const path of ["/devices/list", "/api/customer-portaldevices/list", "/api/customer-portal"])
-      expect(await refused(`${path}?customer_key=harbor-hotels`)).toMatchObject({ type: "route_not_allowed" });
+      expect(await refused(`${path}?customer_key=harbor-hotels`)).toMatchObject({ type: "outside_base_path" });
   });
 });
 

@@ -9,6 +9,7 @@ import type { PolicyRow } from "./policy/policy-row.ts";
 import { readParameters } from "./policy/read-parameters.ts";
 import { Refusal } from "./refusal.ts";
 import { requireAuthorization } from "./request/authorization.ts";
+import { createForeignPages } from "./request/foreign-pages.ts";
 import { readBody, refuseDeclaredLength } from "./request/body.ts";
 import { readCustomerKey } from "./request/customer-key.ts";
 import { invalidInput } from "./request/invalid-input.ts";
@@ -24,6 +25,7 @@ export function createResponder(settings: Settings): (request: Request, route: s
   const askSeam = createSeamClient(settings);
   const askAsCustomer = createCustomerSessions(askSeam, redact);
   const cursors = createCursorSeal(settings.apiKey);
+  const foreignPages = createForeignPages();
   const prove = createOwnership(async (route, params, signal) => {
     const answer = await askSeam({ route, params, writes: false, signal });
     if (answer.status === 200) return answer.body;
@@ -33,8 +35,11 @@ export function createResponder(settings: Settings): (request: Request, route: s
   });
 
   async function admit(request: Request, route: string) {
-    if (request.method !== "POST") throw new Refusal("method_not_allowed", { headers: { allow: "POST" } });
-    if (!settings.origins.isAllowed(request)) throw new Refusal("origin_not_allowed");
+    const isForeign = !settings.origins.isAllowed(request);
+    if (request.method !== "POST" && !(request.method === "OPTIONS" && isForeign))
+      throw new Refusal("method_not_allowed", { headers: { allow: "POST" } });
+    if (route === "") throw new Refusal("outside_base_path", { forHost: outsideBasePath(request, settings.basePath) });
+    if (isForeign) throw new Refusal("origin_not_allowed", { forHost: foreignPages.wordsFor(request) });
     const customerKey = readCustomerKey(new URL(request.url));
     refuseDeclaredLength(request, maxBodyBytes);
     if (request.bodyUsed) throw new Refusal("internal_server_error", { forHost: BODY_USED });
@@ -82,6 +87,9 @@ function paramsForSeam(row: PolicyRow, params: Params, customerKey: string): Par
   const sent = Object.entries(params).filter(([name]) => !row.parameters[name]?.keptBack);
   return { ...Object.fromEntries(sent), ...(row.customer === "injected" && { customer_key: customerKey }) };
 }
+
+const outsideBasePath = (request: Request, basePath: string) =>
+  `${new URL(request.url).pathname} was called, which is not under \`basePath\` (${basePath}). Mount the gateway there, or set \`basePath\`.`;
 
 const FOREIGN_CURSOR = "This cursor was not given for this list. Start again at the first page.";
 const BODY_USED =

@@ -3,3 +3,8 @@ import { cleanup } from "@testing-library/react";
 import { afterEach } from "vitest";
 
 afterEach(cleanup);
+
+// What panels look for to know that the stylesheet is on the page; jsdom lays nothing out, so the rest is left out.
+document.head.append(
+  Object.assign(document.createElement("style"), { textContent: ".cp-root { --cp-row-size: 57px; }" }),
+);

@@ -5,7 +5,9 @@ const BY_TYPE: Partial<Record<string, PortalErrorCode>> = {
   customer_not_found: "customer_not_found",
   read_only: "read_only",
   route_not_allowed: "not_allowed",
-  origin_not_allowed: "not_allowed",
+  origin_not_allowed: "misconfigured",
+  outside_base_path: "endpoint_not_found",
+  seam_credentials_refused: "misconfigured",
   feature_unavailable: "not_allowed",
 };
 

@@ -4,6 +4,7 @@ export type PortalErrorCode =
   | "network"
   | "timeout"
   | "endpoint_not_found"
+  | "misconfigured"
   | "invalid_response"
   | "unauthorized"
   | "session_failed"

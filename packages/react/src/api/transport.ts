@@ -64,7 +64,7 @@ export async function post<Answer>(body: Record<string, unknown>, options: PostO
         { code: "timeout", route, cause: error },
       );
     throw new PortalError(
-      `${route} could not be reached: the connection was refused or cut. Check the network, and CORS where the endpoint is on another origin.`,
+      `${route} could not be reached: the connection was refused or cut. Check the network; where the endpoint is on another origin, add this page's origin to the gateway's \`allowedOrigins\`.`,
       { code: navigator.onLine ? "network" : "offline", route, cause: error },
     );
   } finally {

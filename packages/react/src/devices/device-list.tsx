@@ -66,7 +66,7 @@ export const DeviceList = memo(function DeviceList(props: DeviceListProps): Reac
             {t("devices.list.trouble")}
           </h3>
           {accounts.length > 0 && (
-            <div className="cp-list" role="list" aria-labelledby={troubleId}>
+            <div className="cp-list" role="list" aria-label={t("devices.list.accounts")}>
               {accounts.map((account) => (
                 <AccountTroubleRow key={account.connectedAccountId} trouble={account} onShow={onShowAccount} />
               ))}

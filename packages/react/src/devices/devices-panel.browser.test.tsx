@@ -96,14 +96,35 @@ describe("by keyboard alone", () => {
     (rows.first().getByRole("button").first().element() as HTMLElement).focus();
     await userEvent.keyboard("{End}");
     await vi.waitFor(() => expect(focusedRow()).toBe("3333 of 3333"));
-    expect(isInView(document.activeElement)).toBe(true);
+    await vi.waitFor(() => expect(isInView(document.activeElement)).toBe(true));
     await userEvent.keyboard("{ArrowUp}");
     await vi.waitFor(() => expect(focusedRow()).toBe("3332 of 3333"));
     await userEvent.keyboard("{Home}");
     await vi.waitFor(() => expect(focusedRow()).toBe("1 of 3333"));
-    expect(isInView(document.activeElement)).toBe(true);
+    await vi.waitFor(() => expect(isInView(document.activeElement)).toBe(true));
     expect(rows.elements().length).toBeLessThan(300);
   }, 40_000);
+
+  test("focus is not lost when the button that was pressed leaves", async () => {
+    answerFetch();
+    mount(<Panel />);
+    const all = page.getByRole("button", { name: /^All/ });
+    await focus(devices.offline);
+    (page.getByRole("button", { name: /^Show devices/ }).element() as HTMLElement).focus();
+    await userEvent.keyboard("{Enter}");
+    await expect.element(all).toHaveFocus();
+    (page.getByRole("button", { name: /^Only Yale/ }).element() as HTMLElement).focus();
+    await userEvent.keyboard("{Enter}");
+    await expect.element(named(devices.offline)).toBeVisible();
+    await expect.element(all).toHaveFocus();
+    await page.getByRole("searchbox").fill("submarine");
+    const showAll = page.getByRole("button", { name: "Show all devices" });
+    await expect.element(showAll).toBeVisible();
+    (showAll.element() as HTMLElement).focus();
+    await userEvent.keyboard("{Enter}");
+    await expect.element(named(devices.offline)).toBeVisible();
+    await expect.element(all).toHaveFocus();
+  });
 
   test("a door opens with Enter twice, and focus stays on what can be done next", async () => {
     const sandbox = answerFetch();

@@ -1,9 +1,10 @@
 "use client";
-import { useDeferredValue, useId, useMemo, useState, type ReactNode } from "react";
+import { useDeferredValue, useId, useMemo, useRef, useState, type ReactNode } from "react";
 import { useSettings } from "../provider/portal-context.ts";
 import { useText } from "../provider/use-text.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { useKeptFocus } from "../ui/use-kept-focus.ts";
 import { countByFilter, passes, searchDevices, type DeviceFilter } from "./device-filter.ts";
 import { DeviceList } from "./device-list.tsx";
 import { DevicesToolbar } from "./devices-toolbar.tsx";
@@ -41,13 +42,20 @@ export function DevicesView({ index, selectedId, onOpen, banner }: DevicesViewPr
   const count = entries.length;
   const isNarrowed = deferredSearch.trim() !== "" || filter !== "all" || accountId !== undefined;
   const account = inAccount[0];
+  const section = useRef<HTMLElement>(null);
+  const keepFocus = useKeptFocus(section, '[aria-pressed="true"]');
+  const showAccount = (id: string | undefined) => {
+    keepFocus();
+    setAccountId(id);
+  };
   const showAll = () => {
+    keepFocus();
     setSearch("");
     setFilter("all");
     setAccountId(undefined);
   };
   return (
-    <section className="cp-devices" aria-labelledby={titleId}>
+    <section ref={section} className="cp-devices" aria-labelledby={titleId}>
       <header className="cp-panel-header">
         <h2 id={titleId} className="cp-panel-title">
           {t("devices.title")}
@@ -71,7 +79,7 @@ export function DevicesView({ index, selectedId, onOpen, banner }: DevicesViewPr
             account={
               accountId === undefined ? undefined : [account?.brand, account?.account].filter(Boolean).join(" · ")
             }
-            onAllAccounts={() => setAccountId(undefined)}
+            onAllAccounts={() => showAccount(undefined)}
           />
           <p className={isComplete ? "cp-spoken" : "cp-checking"} role="status">
             {!isComplete && t("devices.checking", { count })}
@@ -87,7 +95,7 @@ export function DevicesView({ index, selectedId, onOpen, banner }: DevicesViewPr
               trouble={accountId === undefined ? (filter === "trouble" ? "only" : "first") : "mixed"}
               selectedId={selectedId}
               onOpen={onOpen}
-              onShowAccount={setAccountId}
+              onShowAccount={showAccount}
             />
           )}
         </>

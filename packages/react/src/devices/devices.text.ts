@@ -16,6 +16,7 @@ export const devicesText = defineText({
   "devices.list.all": "All devices",
   "devices.list.rest": "Everything else",
   "devices.list.trouble": "Needs attention",
+  "devices.list.accounts": "Accounts that need attention",
   "devices.found": { one: "{count} device found", other: "{count} devices found" },
   "devices.none": "No devices yet",
   "devices.none.body": "Locks, thermostats and sensors appear here once an account that holds them is connected.",

@@ -47,7 +47,9 @@ export function LockHero({ entry, updatedAt }: LockHeroProps): ReactNode {
       : t("lock.was.since", { time: format.time(since) })
     : claim === "unknown"
       ? t("lock.unknown.note")
-      : td("device.updated", { time: format.time(updatedAt) });
+      : claim === "locked" || claim === "unlocked"
+        ? td("device.updated", { time: format.time(updatedAt) })
+        : undefined;
   return (
     <section className="cp-hero" data-claim={claim} aria-label={t("lock.state.of", { name: device.display_name })}>
       <div className="cp-hero-now">

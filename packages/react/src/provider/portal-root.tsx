@@ -9,6 +9,7 @@ import {
   type ReactNode,
 } from "react";
 import { applyAppearance } from "./appearance.ts";
+import { checkStylesheet } from "./check-stylesheet.ts";
 import { useSession, useSettings } from "./portal-context.ts";
 
 /** The element that every panel starts with: our styles, tokens and spoken results live inside it. */
@@ -23,6 +24,9 @@ export function PortalRoot({ className, children, ...rest }: HTMLAttributes<HTML
     [seeds],
   );
   useEffect(() => announcer.join(id), [announcer, id]);
+  useEffect(() => {
+    if (ref.current) checkStylesheet(ref.current);
+  }, []);
   const spoken = useSyncExternalStore(
     announcer.subscribe,
     () => announcer.textFor(id),

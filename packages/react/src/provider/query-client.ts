@@ -1,5 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { PortalError } from "../api/portal-error.ts";
+import { createComplain } from "./complain.ts";
 import type { Host } from "./host.ts";
 
 /** How often a failed read is tried again before the failure is shown. */
@@ -12,8 +13,12 @@ const LONGEST_WAIT = 3_000;
  * that it was mounted with; customers are kept apart by the first element of every key.
  */
 export function createQueryClient(host: () => Host): QueryClient {
+  const complain = createComplain();
   const report = (error: Error, { meta }: { meta?: Record<string, unknown> | undefined }) => {
-    if (meta?.["silent"] !== true) host().onError?.(error as PortalError);
+    if (meta?.["silent"] === true) return;
+    const { onError } = host();
+    if (onError) onError(error as PortalError);
+    else complain(error);
   };
   const queryClient: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError: report }),

@@ -17,6 +17,8 @@ export const errorText = defineText({
   "error.invalid_response.body": "Try again. If it stays, tell the people who run this site.",
   "error.endpoint_not_found": "The portal is not set up here",
   "error.endpoint_not_found.body": "No portal server answers at its address. Tell the people who run this site.",
+  "error.misconfigured": "The portal is not set up correctly",
+  "error.misconfigured.body": "It is not on your side. Tell the people who run this site.",
   "error.unauthorized": "Your sign-in has ended",
   "error.unauthorized.body": "Sign in again, then try again.",
   "error.session_failed": "You could not be signed in",

@@ -24,20 +24,14 @@ export function createFormat(locale: string): Format {
     unit: fahrenheit ? "fahrenheit" : "celsius",
     maximumFractionDigits: fahrenheit ? 0 : 1,
   });
-  const time = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
-  const dayAndTime = new Intl.DateTimeFormat(locale, {
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-    hour: "2-digit",
-    minute: "2-digit",
-  });
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: "short" });
+  const day = new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short" });
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
   return {
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     temperature: (celsius) => temperature.format(fahrenheit ? celsius * 1.8 + 32 : celsius),
-    time: (at) => (isToday(at) ? time : dayAndTime).format(at),
+    time: (at) => (isToday(at) ? time.format(at) : `${day.format(at)}, ${time.format(at)}`),
     compare: (left, right) => collator.compare(left, right),
   };
 }

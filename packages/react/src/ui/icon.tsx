@@ -25,7 +25,17 @@ export type IconName = keyof typeof PATHS;
 /** A small line drawing beside words; it says nothing by itself, so screen readers pass it over. */
 export function Icon({ name }: { name: IconName }): ReactNode {
   return (
-    <svg className="cp-icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    // The size stands here too, so that an icon stays small where the stylesheet is late or missing.
+    <svg
+      className="cp-icon"
+      width="16"
+      height="16"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={PATHS[name]} />
     </svg>
   );

@@ -78,7 +78,26 @@ describe("with a list", () => {
     expect([answer.status, answer.headers.get("access-control-allow-methods")]).toEqual([204, "POST"]);
     expect(answer.headers.get("access-control-allow-headers")).toBe("content-type");
     const refusal = await preflight("https://evil.test");
-    expect([refusal.status, refusal.headers.get("access-control-allow-origin")]).toEqual([405, null]);
+    expect([refusal.status, refusal.headers.get("access-control-allow-origin")]).toEqual([403, null]);
     expect(sandbox.requests).toEqual([]);
   });
+});
+
+test("the host learns once why a page of another origin is refused", async () => {
+  const { gateway, logged } = openPortal();
+  const ask = (method: string) =>
+    gateway.fetch(
+      new Request("http://localhost:3000/api/customer-portal/devices/list?customer_key=harbor-hotels", {
+        method,
+        headers: { origin: "http://localhost:5173", "content-type": "application/json" },
+      }),
+    );
+  await ask("POST");
+  await ask("POST");
+  await ask("OPTIONS");
+  expect(logged.filter(({ level }) => level === "error").map(({ message }) => message)).toEqual([
+    expect.stringMatching(
+      /page of http:\/\/localhost:5173 called, but this server was asked as localhost:3000.*allowedOrigins/,
+    ),
+  ]);
 });

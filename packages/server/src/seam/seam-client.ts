@@ -66,7 +66,7 @@ async function askOnce(options: SeamClientOptions, { route, params, writes, sign
     const type = deadline.aborted ? "seam_timeout" : "seam_unreachable";
     return new Refusal(type, {
       ...unknownOutcome(writes),
-      forHost: `Seam gave no answer to ${route}. ${causeOf(error)}`,
+      forHost: `Seam gave no answer to ${route}. ${causeOf(error)} Check \`endpoint\`, and that Seam or the sandbox can be reached from here.`,
     });
   }
 }
