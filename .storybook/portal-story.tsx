@@ -3,6 +3,9 @@ import { CustomerPortal } from "../packages/react/src/portal/customer-portal.tsx
 import type { Appearance } from "../packages/react/src/provider/appearance.ts";
 import type { PortalParameters } from "./story-sandbox.ts";
 
+/** What a story breaks on purpose is shown by the story, and not told to the console as well. */
+const quietly = () => undefined;
+
 /** Puts a story into the portal of its customer, in the look and the width that the toolbar chooses. */
 export function PortalStory(props: {
   globals: Record<string, unknown>;
@@ -16,6 +19,7 @@ export function PortalStory(props: {
       <CustomerPortal
         customerKey={parameters?.customerKey ?? (globals["customer"] as string)}
         locale="en-GB"
+        onError={quietly}
         {...parameters?.props}
         appearance={{
           colorScheme,
