@@ -72,6 +72,19 @@ describe("what a refusal becomes", () => {
     expect(error).toMatchObject({ status: 400, code: "invalid_input", retryable: false });
   });
 
+  test.each([
+    [403, "origin_not_allowed", "misconfigured"],
+    [404, "outside_base_path", "endpoint_not_found"],
+    [502, "seam_credentials_refused", "misconfigured"],
+    [403, "feature_unavailable", "not_allowed"],
+    [502, "seam_unreachable", "server"],
+    [504, "seam_timeout", "timeout"],
+    [418, "unheard_of", "invalid_input"],
+  ])("the gateway's %i %s is %s", async (status, type, code) => {
+    standIn(() => HttpResponse.json({ error: { type, message: "No." }, ok: false }, { status }));
+    expect(await failureOf(road()("/devices/list", {}))).toMatchObject({ status, type, code, message: "No." });
+  });
+
   test("a failure of Seam carries the id to quote to support", async () => {
     const sandbox = portal.open({ seed: smallHouse() });
     sandbox.simulate.fail({ path: "/devices/list", status: 500, times: 9 });

@@ -8,6 +8,8 @@ import { HOUSE, smallHouse } from "../testing/small-house.ts";
 import { DeviceDetails } from "./device-details.tsx";
 
 const portal = servePortal();
+/** A host that listens: what a test breaks on purpose need not be told to the console. */
+const listen = () => undefined;
 const ID = "00000000-0000-4000-8000-0000000000aa";
 
 /** Opens the details of one more device in the house. */
@@ -15,7 +17,7 @@ async function openDetails(device: Partial<NewDevice>, prepare?: (sandbox: Sandb
   const seed = smallHouse({ device_id: ID, name: "Attic", ...device });
   const sandbox = portal.open({ seed, prepare });
   render(
-    <CustomerPortal customerKey={HOUSE.customerKey} locale="en-GB">
+    <CustomerPortal customerKey={HOUSE.customerKey} locale="en-GB" onError={listen}>
       <DeviceDetails deviceId={ID} />
     </CustomerPortal>,
   );

@@ -13,8 +13,10 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** A host that listens: what a test breaks on purpose need not be told to the console. */
+const listen = () => undefined;
 const Portal = (props: Partial<CustomerPortalProps>) => (
-  <CustomerPortal customerKey={HOUSE.customerKey} {...props}>
+  <CustomerPortal customerKey={HOUSE.customerKey} onError={listen} {...props}>
     {props.children ?? <DevicesPanel />}
   </CustomerPortal>
 );

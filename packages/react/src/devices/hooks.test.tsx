@@ -18,9 +18,11 @@ afterEach(() => {
 });
 
 const ids: Record<"door" | "secondDoor", string> = HOUSE;
+/** A host that listens: what a test breaks on purpose need not be told to the console. */
+const listen = () => undefined;
 const inPortal = (props: Partial<CustomerPortalProps> = {}) => ({
   wrapper: ({ children }: { children: ReactNode }) => (
-    <CustomerPortal customerKey={HOUSE.customerKey} {...props}>
+    <CustomerPortal customerKey={HOUSE.customerKey} onError={listen} {...props}>
       {children}
     </CustomerPortal>
   ),

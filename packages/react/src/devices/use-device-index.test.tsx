@@ -12,9 +12,15 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** A host that listens: what a test breaks on purpose need not be told to the console. */
+const listen = () => undefined;
 const wrapperFor = (customerKey: string) =>
   function Wrapper({ children }: { children: ReactNode }) {
-    return <CustomerPortal customerKey={customerKey}>{children}</CustomerPortal>;
+    return (
+      <CustomerPortal customerKey={customerKey} onError={listen}>
+        {children}
+      </CustomerPortal>
+    );
   };
 const openIndex = (customerKey: string = HOUSE.customerKey) =>
   renderHook(() => useDeviceIndex(), { wrapper: wrapperFor(customerKey) }).result;

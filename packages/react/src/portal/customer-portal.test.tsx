@@ -25,8 +25,10 @@ afterEach(() => {
 });
 
 const routes = () => portal.calls.map(({ route }) => route).filter((route) => route !== "/events/list");
+/** A host that listens: what a test breaks on purpose need not be told to the console. */
+const listen = () => undefined;
 const Portal = (props: Partial<CustomerPortalProps>) => (
-  <CustomerPortal customerKey={HOUSE.customerKey} {...props}>
+  <CustomerPortal customerKey={HOUSE.customerKey} onError={listen} {...props}>
     {props.children ?? <DevicesPanel />}
   </CustomerPortal>
 );
@@ -432,6 +434,28 @@ describe("what the host hears", () => {
     expect(onError.mock.calls.map(([error]) => [error.code, error.route])).toEqual([
       ["invalid_input", "/devices/list"],
     ]);
+  });
+
+  test("or else the console, each kind once, in the developer's words", async () => {
+    const sandbox = portal.open({ seed: smallHouse() });
+    sandbox.simulate.fail({
+      path: "/devices/list",
+      status: 400,
+      type: "invalid_input",
+      message: "Mend this.",
+      times: 99,
+    });
+    const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    render(
+      <Portal onError={undefined}>
+        <DevicesPanel />
+        <DeviceCard deviceId={HOUSE.cabinDoor} />
+        <DeviceCard deviceId={crypto.randomUUID()} />
+      </Portal>,
+    );
+    await waitFor(() => expect(screen.getAllByRole("alert")).toHaveLength(3));
+    expect(said.mock.calls).toHaveLength(2);
+    expect(said.mock.calls.flat()).toContain("[customer-portal] Mend this.");
   });
 
   test("nothing of background looks that fail", async () => {

@@ -128,6 +128,7 @@ test("changing from one road to the other asks anew and shows nothing of a misma
       customerKey={HOUSE.customerKey}
       endpoint={SEAM_ORIGIN}
       fetchSession={() => createSession(sandbox, HOUSE.otherCustomerKey)}
+      onError={() => undefined}
     >
       <DevicesPanel />
     </CustomerPortal>,
