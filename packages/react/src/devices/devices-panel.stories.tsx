@@ -39,6 +39,21 @@ export const Compact = meta.story({
   },
 });
 
+/** A host's own colours, none of them ours: what is derived from them must stay readable. */
+export const HostColours = meta.story({
+  parameters: portal({
+    props: {
+      appearance: {
+        variables: { accent: "#ffd400", background: "#f3efe6", foreground: "#3b2f2f", radius: 2, spacing: 5 },
+      },
+    },
+  }),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByText(devices.offline, { selector: "bdi" }));
+    await expect(await canvas.findByRole("heading", { name: devices.offline })).toBeVisible();
+  },
+});
+
 export const Narrow = meta.story({
   globals: { width: "360" },
   play: async ({ canvas }) => {
