@@ -47,8 +47,10 @@ test("what the package exports is frozen: a change here is a change for every ho
 });
 
 test("hooks give TanStack Query's results as they are", () => {
-  expectTypeOf(library.useDevice).returns.toEqualTypeOf<UseQueryResult<Device>>();
-  expectTypeOf(library.useDevices).returns.toEqualTypeOf<UseInfiniteQueryResult<InfiniteData<DevicePage>>>();
+  expectTypeOf(library.useDevice).returns.toEqualTypeOf<UseQueryResult<Device, library.PortalError>>();
+  expectTypeOf(library.useDevices).returns.toEqualTypeOf<
+    UseInfiniteQueryResult<InfiniteData<DevicePage, string | null>, library.PortalError>
+  >();
   type Command = UseMutationResult<DeviceCommand, library.PortalError, LockCommandVariables>;
   expectTypeOf(library.useLockDoor).returns.toEqualTypeOf<Command>();
   expectTypeOf(library.useUnlockDoor).returns.toEqualTypeOf<Command>();

@@ -12,7 +12,7 @@ export { PortalError, type PortalErrorCode, type PortalErrorOptions } from "./ap
 export type { CommandPhase, DeviceCommand, LockAction } from "./api/device-command.ts";
 export type { CustomerSession } from "./api/token-road.ts";
 export type { Device, DeviceProperties, Pagination, ResourceError, ResourceWarning } from "./api/resources.ts";
-export type { DeviceListParams, DevicePage } from "./devices/queries.ts";
+export type { DeviceListParams, DevicePage } from "./devices/device-page.ts";
 export type { LockCommandVariables } from "./devices/use-lock-mutation.ts";
 export type { Appearance, AppearanceVariables } from "./provider/appearance.ts";
 export type { ActionVerdict, PortalAction, PortalAnalyticsEvent } from "./provider/host.ts";

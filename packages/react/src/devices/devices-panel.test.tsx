@@ -162,7 +162,7 @@ describe("the list", () => {
 describe("a lock turned by hand elsewhere", () => {
   test("shows by itself, with the next look at what happened", async () => {
     const sandbox = portal.open({ seed: smallHouse() });
-    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"], shouldAdvanceTime: true });
     render(<Portal />);
     expect(await screen.findByText("Front door")).toBeVisible();
     await waitFor(() => expect(sandbox.requests.some(({ path }) => path === "/events/list")).toBe(true));
@@ -177,6 +177,7 @@ describe("a lock turned by hand elsewhere", () => {
         .slice(asked)
         .map(({ body }) => body),
     ).toEqual([{ device_ids: [HOUSE.door], limit: 1 }]);
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
     // What was seen once is not read again.
     const looks = portal.callsTo("/events/list").length;
     const reads = portal.callsTo("/devices/list").length;

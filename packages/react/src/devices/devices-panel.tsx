@@ -8,7 +8,6 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from "react";
-import { useDeviceHints } from "../events/use-device-hints.ts";
 import { useSession } from "../provider/portal-context.ts";
 import { PortalRoot } from "../provider/portal-root.tsx";
 import { useText } from "../provider/use-text.ts";
@@ -20,7 +19,6 @@ import { DeviceDetailsBody } from "./device-details-body.tsx";
 import { DevicesSkeleton } from "./devices-skeleton.tsx";
 import { devicesText } from "./devices.text.ts";
 import { DevicesView } from "./devices-view.tsx";
-import { refreshDevices } from "./queries.ts";
 import { useDeviceIndex } from "./use-device-index.ts";
 
 /** Props of `<DevicesPanel>`. */
@@ -50,7 +48,6 @@ function DevicesPanelBody({ selectedDeviceId, onSelectedDeviceIdChange }: Device
   const session = useSession();
   const t = useText(devicesText);
   const index = useDeviceIndex();
-  useDeviceHints(useCallback((deviceIds: string[]) => refreshDevices(session, deviceIds), [session]));
   const [own, setOwn] = useState<string | null>(null);
   const selected = selectedDeviceId === undefined ? own : selectedDeviceId;
   const list = useRef<HTMLDivElement>(null);

@@ -1,109 +1,95 @@
-import { infiniteQueryOptions, queryOptions, type InfiniteData, type QueryClient } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions, type InfiniteData, type QueryKey } from "@tanstack/react-query";
 import { answerList, answerPart } from "../api/answer-part.ts";
-import type { Device, Pagination } from "../api/resources.ts";
+import { PortalError } from "../api/portal-error.ts";
+import type { Device } from "../api/resources.ts";
 import type { PortalSession } from "../provider/session.ts";
+import type { DeviceListParams, DevicePage } from "./device-page.ts";
+import { deviceStoreOf } from "./device-store.ts";
 import { normalizeDevices } from "./normalize-device.ts";
-
-/** Filters of `/devices/list`; the customer is added by the road. */
-export interface DeviceListParams {
-  /** Devices a page. @default 100 */
-  limit?: number | undefined;
-  device_ids?: string[] | undefined;
-  space_id?: string | undefined;
-  connected_account_id?: string | undefined;
-  device_type?: string | undefined;
-  manufacturer?: string | undefined;
-  search?: string | undefined;
-}
-
-/** One page of `/devices/list`. */
-export interface DevicePage {
-  devices: Device[];
-  pagination: Pagination;
-}
-
-/** The customer's devices, page after page: `/devices/list`. */
-export const deviceListQuery = ({ customerKey, call }: PortalSession, params: DeviceListParams) =>
-  infiniteQueryOptions({
-    queryKey: [customerKey, "/devices/list", params],
-    queryFn: async ({ pageParam, signal }): Promise<DevicePage> => {
-      // Seam wants the same parameters with every cursor, the limit included.
-      const body = { ...params, ...(pageParam !== null && { page_cursor: pageParam }) };
-      const page = await call<DevicePage>("/devices/list", body, { signal });
-      return {
-        devices: normalizeDevices(answerList(page, "devices", "/devices/list")),
-        pagination: page.pagination ?? { has_next_page: false, next_page_cursor: null },
-      };
-    },
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ pagination }) => (pagination.has_next_page ? pagination.next_page_cursor : null),
-  });
-
-/** One device: `/devices/get`. What a list already knows of it is shown at once, with the list's age. */
-export const deviceQuery = (session: PortalSession, deviceId: string) =>
-  queryOptions({
-    queryKey: [session.customerKey, "/devices/get", { device_id: deviceId }],
-    queryFn: async ({ signal }): Promise<Device> => {
-      const answer = await session.call("/devices/get", { device_id: deviceId }, { signal });
-      const device = answerPart(answer, "device", "/devices/get");
-      const [known] = normalizeDevices([{ ...device, device_id: deviceId }]) as [Device];
-      showInLists(session, [known]);
-      return known;
-    },
-    initialData: () => findInLists(session, deviceId)?.device,
-    initialDataUpdatedAt: () => findInLists(session, deviceId)?.updatedAt,
-  });
-
-/** Reads some devices anew and shows them wherever they are on screen: `/devices/list { device_ids }`. */
-export async function refreshDevices(session: PortalSession, deviceIds: string[]): Promise<Device[]> {
-  const answer = await session.call("/devices/list", { device_ids: deviceIds, limit: deviceIds.length });
-  const devices = normalizeDevices(answerList(answer, "devices", "/devices/list"));
-  showInLists(session, devices);
-  for (const device of devices)
-    session.queryClient.setQueryData(deviceQuery(session, device.device_id).queryKey, device);
-  return devices;
-}
-
-/** What is known of a device now, without asking. */
-export function knownDevice(session: PortalSession, deviceId: string): Device | undefined {
-  const { queryKey } = deviceQuery(session, deviceId);
-  return findInLists(session, deviceId)?.device ?? session.queryClient.getQueryData(queryKey);
-}
 
 type ListData = InfiniteData<DevicePage, string | null>;
 
-/** Puts newer devices in the place of older ones in every list, without making the list itself look newer. */
-function showInLists({ queryClient, customerKey }: PortalSession, devices: readonly Device[]): void {
+/** The customer's devices, page after page: `/devices/list`. */
+export const deviceListQuery = (session: PortalSession, params: DeviceListParams) =>
+  infiniteQueryOptions<DevicePage, PortalError, ListData, QueryKey, string | null>({
+    queryKey: [session.customerKey, "/devices/list", params],
+    queryFn: async ({ pageParam, signal }) => {
+      const askedAt = Date.now();
+      // Seam wants the same parameters with every cursor, the limit included.
+      const body = { ...params, ...(pageParam !== null && { page_cursor: pageParam }) };
+      const page = await session.call<DevicePage>("/devices/list", body, { signal });
+      const devices = normalizeDevices(answerList(page, "devices", "/devices/list"));
+      return {
+        devices: deviceStoreOf(session).settle(devices, askedAt),
+        pagination: page.pagination ?? { has_next_page: false, next_page_cursor: null },
+      };
+    },
+    initialPageParam: null,
+    getNextPageParam: ({ pagination }) => (pagination.has_next_page ? pagination.next_page_cursor : null),
+  });
+
+/** One device: `/devices/get`. What is already known of it is shown at once, with its age. */
+export const deviceQuery = (session: PortalSession, deviceId: string) => {
+  const store = deviceStoreOf(session);
+  return queryOptions<Device, PortalError>({
+    queryKey: [session.customerKey, "/devices/get", { device_id: deviceId }],
+    queryFn: async ({ signal }) => {
+      const askedAt = Date.now();
+      const answer = await session.call("/devices/get", { device_id: deviceId }, { signal });
+      const [device] = normalizeDevices([{ device_id: deviceId, ...answerPart(answer, "device", "/devices/get") }]);
+      if (device?.device_id !== deviceId) throw anotherDevice();
+      const [newest = device] = store.settle([device], askedAt);
+      showInLists(session, [newest]);
+      return newest;
+    },
+    initialData: () => store.get(deviceId),
+    initialDataUpdatedAt: () => store.askedAt(deviceId),
+  });
+};
+
+/** Reads some devices anew and shows them wherever they are on screen: `/devices/list { device_ids }`. */
+export async function refreshDevices(session: PortalSession, deviceIds: readonly string[]): Promise<Device[]> {
+  const { queryClient } = session;
+  const askedAt = Date.now();
+  const answer = await session.call("/devices/list", { device_ids: deviceIds, limit: deviceIds.length });
+  const read = normalizeDevices(answerList(answer, "devices", "/devices/list"));
+  const devices = deviceStoreOf(session).settle(read, askedAt);
+  showInLists(session, devices);
+  for (const device of devices) {
+    const { queryKey } = deviceQuery(session, device.device_id);
+    if (queryClient.getQueryState(queryKey)) queryClient.setQueryData(queryKey, device);
+  }
+  return devices;
+}
+
+/** Whether a device stands in a list that was read. */
+export function isListed(session: PortalSession, deviceId: string): boolean {
+  return listsOf(session).some(({ state }) => holds(state.data as ListData | undefined, new Set([deviceId])));
+}
+
+/** Puts newer devices in the place of older ones in the lists that hold them; what is said of the list itself stays. */
+function showInLists(session: PortalSession, devices: readonly Device[]): void {
   const byId = new Map(devices.map((device) => [device.device_id, device]));
-  for (const query of listsOf(queryClient, customerKey)) {
-    queryClient.setQueryData<ListData>(
-      query.queryKey,
-      (data) =>
-        data && {
-          ...data,
-          pages: data.pages.map((page) =>
-            page.devices.some(({ device_id }) => byId.has(device_id))
-              ? { ...page, devices: page.devices.map((device) => byId.get(device.device_id) ?? device) }
-              : page,
-          ),
-        },
-      { updatedAt: query.state.dataUpdatedAt },
-    );
+  for (const query of listsOf(session)) {
+    const data = query.state.data as ListData | undefined;
+    if (!holds(data, byId)) continue;
+    const pages = data.pages.map((page) => ({
+      ...page,
+      devices: page.devices.map((device) => byId.get(device.device_id) ?? device),
+    }));
+    query.setState({ data: { ...data, pages } });
   }
 }
 
-function findInLists(
-  { queryClient, customerKey }: PortalSession,
-  deviceId: string,
-): { device: Device; updatedAt: number } | undefined {
-  for (const { state } of listsOf(queryClient, customerKey)) {
-    for (const page of (state.data as ListData | undefined)?.pages ?? []) {
-      const device = page.devices.find(({ device_id }) => device_id === deviceId);
-      if (device) return { device, updatedAt: state.dataUpdatedAt };
-    }
-  }
-  return undefined;
+function holds(data: ListData | undefined, ids: { has: (id: string) => boolean }): data is ListData {
+  return data?.pages.some(({ devices }) => devices.some(({ device_id }) => ids.has(device_id))) ?? false;
 }
 
-const listsOf = (queryClient: QueryClient, customerKey: string) =>
+const listsOf = ({ queryClient, customerKey }: PortalSession) =>
   queryClient.getQueryCache().findAll({ queryKey: [customerKey, "/devices/list"] });
+
+const anotherDevice = () =>
+  new PortalError("/devices/get was answered with another device than the one asked for, so it is not shown.", {
+    code: "invalid_response",
+    route: "/devices/get",
+  });

@@ -2,7 +2,8 @@ import type { DeviceCommand, LockAction } from "../api/device-command.ts";
 import { PortalError } from "../api/portal-error.ts";
 import type { Host, PortalAction } from "../provider/host.ts";
 import type { PortalSession } from "../provider/session.ts";
-import { knownDevice, refreshDevices } from "./queries.ts";
+import { deviceStoreOf } from "./device-store.ts";
+import { refreshDevices } from "./queries.ts";
 
 /** Sends one command to a lock and follows it; asks the host first, and tells it what came of it. */
 export async function sendLockCommand(
@@ -14,7 +15,7 @@ export async function sendLockCommand(
   const command = await commands.run({
     deviceId,
     action,
-    lockedBefore: knownDevice(session, deviceId)?.properties.locked,
+    lockedBefore: deviceStoreOf(session).get(deviceId)?.properties.locked,
     readLocked: async () => (await refreshDevices(session, [deviceId]))[0]?.properties.locked,
     ask: async () => {
       await askHost(host().onBeforeAction, { type: `${action}_door`, customerKey, deviceId });

@@ -1,13 +1,13 @@
 "use client";
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import type { Device } from "../api/resources.ts";
-import { allConnectedAccountsQuery } from "../connected-accounts/queries.ts";
 import { useSession, useSettings } from "../provider/portal-context.ts";
-import { allSpacesQuery } from "../spaces/queries.ts";
 import { deviceEntry, type DeviceContext, type DeviceEntry } from "./device-entry.ts";
 import { isPhone } from "./device-kind.ts";
 import { deviceListQuery } from "./queries.ts";
+import { useDeviceContext } from "./use-device-context.ts";
+import { useDeviceUpdates } from "./use-device-updates.ts";
 import { visibility } from "./visibility.ts";
 
 /** All devices of the customer, as far as they are known. */
@@ -25,49 +25,53 @@ export interface DeviceIndex {
   retry: () => void;
 }
 
+/** Milliseconds between readings of the first page while events tell of changes, and while they do not; and of the rest. */
+const READ_EVERY = 60_000;
+const READ_OFTEN = 15_000;
+const READ_REST_EVERY = 5 * 60_000;
+
 /** The first page paints at once; the rest follows in the background, one page at a time, while somebody looks. */
 export function useDeviceIndex(): DeviceIndex {
   const session = useSession();
   const { format } = useSettings();
   const client = session.queryClient;
-  const first = useInfiniteQuery(deviceListQuery(session, { limit: 100 }), client);
+  const { isFailing } = useDeviceUpdates();
+  const first = useInfiniteQuery(
+    { ...deviceListQuery(session, { limit: 100 }), refetchInterval: isFailing ? READ_OFTEN : READ_EVERY },
+    client,
+  );
   const more = first.hasNextPage;
   const visible = useSyncExternalStore(visibility.subscribe, visibility.get, () => false);
   const rest = useInfiniteQuery(
-    { ...deviceListQuery(session, { limit: 500 }), enabled: more && visible, staleTime: 5 * 60_000 },
+    {
+      ...deviceListQuery(session, { limit: 500 }),
+      enabled: more && visible,
+      staleTime: READ_REST_EVERY,
+      refetchInterval: READ_REST_EVERY,
+    },
     client,
   );
-  const hasFirst = first.data !== undefined;
-  const spaces = useQuery({ ...allSpacesQuery(session), enabled: hasFirst }, client).data;
-  const accounts = useQuery({ ...allConnectedAccountsQuery(session), enabled: hasFirst }, client).data;
-
   const { hasNextPage, isFetching, isError, fetchNextPage } = rest;
   useEffect(() => {
     if (more && hasNextPage && !isFetching && !isError && visible) void fetchNextPage();
   }, [more, hasNextPage, isFetching, isError, visible, fetchNextPage]);
 
-  const context = useMemo<DeviceContext>(
-    () => ({
-      spaces: new Map(spaces?.map((space) => [space.space_id, space])),
-      accounts: new Map(accounts?.map((account) => [account.connected_account_id, account])),
-    }),
-    [spaces, accounts],
-  );
+  const hasFirst = first.data !== undefined;
+  const context = useDeviceContext(hasFirst);
   const entryOf = useMemo(() => rememberingEntries(context), [context]);
   const firstPages = first.data?.pages;
-  const restPages = rest.data?.pages;
-  const firstIsNewer = first.dataUpdatedAt > rest.dataUpdatedAt;
+  const restPages = more ? rest.data?.pages : undefined;
   const entries = useMemo(() => {
-    const older = (firstIsNewer ? restPages : firstPages) ?? [];
-    const newer = (firstIsNewer ? firstPages : restPages) ?? [];
     const byId = new Map(
-      [...older, ...newer].flatMap(({ devices }) => devices.map((device) => [device.device_id, device] as const)),
+      [...(firstPages ?? []), ...(restPages ?? [])].flatMap(({ devices }) =>
+        devices.map((device) => [device.device_id, device] as const),
+      ),
     );
     return [...byId.values()]
       .filter((device) => !isPhone(device))
       .map(entryOf)
       .toSorted((left, right) => format.compare(left.device.display_name, right.device.display_name));
-  }, [firstPages, restPages, firstIsNewer, entryOf, format]);
+  }, [firstPages, restPages, entryOf, format]);
 
   return {
     entries,

@@ -1,13 +1,17 @@
 "use client";
 import { useInfiniteQuery, type InfiniteData, type UseInfiniteQueryResult } from "@tanstack/react-query";
+import type { PortalError } from "../api/portal-error.ts";
 import { useSession } from "../provider/portal-context.ts";
-import { deviceListQuery, type DeviceListParams, type DevicePage } from "./queries.ts";
+import type { DeviceListParams, DevicePage } from "./device-page.ts";
+import { deviceListQuery } from "./queries.ts";
 
 /**
  * The customer's devices, page after page, from Seam's `/devices/list`.
  * Gives TanStack Query's infinite result: `data.pages[n].devices`, `fetchNextPage`, `hasNextPage` …; errors are `PortalError`s.
  */
-export function useDevices(params: DeviceListParams = {}): UseInfiniteQueryResult<InfiniteData<DevicePage>> {
+export function useDevices(
+  params: DeviceListParams = {},
+): UseInfiniteQueryResult<InfiniteData<DevicePage, string | null>, PortalError> {
   const session = useSession();
   return useInfiniteQuery(deviceListQuery(session, { limit: 100, ...params }), session.queryClient);
 }

@@ -11,12 +11,10 @@ interface Hints {
   seen: string[];
 }
 
-/** The server's clock may be behind this device's by so much, in milliseconds, before an event is missed. */
-const CLOCK_SKEW = 10 * 60_000;
+/** How far back the first look goes, in milliseconds: this device's clock may be ahead of the server's by as much. */
+const FIRST_LOOK = 24 * 60 * 60_000;
 /** Events may arrive out of order by so much, in milliseconds. */
 const OVERLAP = 30_000;
-/** One look refreshes at most so many devices; the rest waits for the list's own refresh. */
-const MOST = 100;
 
 /**
  * What happened since the last look: `/events/list`. Events are hints: the devices that they name are read anew.
@@ -24,20 +22,20 @@ const MOST = 100;
  */
 export const deviceHintsQuery = (
   { customerKey, call, queryClient }: PortalSession,
-  refresh: (deviceIds: string[]) => Promise<unknown>,
+  update: (deviceIds: string[]) => Promise<unknown>,
 ) => {
   const queryKey = [customerKey, "/events/list", { hints: true }];
   return queryOptions({
     queryKey,
     queryFn: async ({ signal }): Promise<Hints> => {
       const before = queryClient.getQueryData<Hints>(queryKey);
-      const since = before?.since ?? new Date(Date.now() - CLOCK_SKEW).toISOString();
+      const since = before?.since ?? new Date(Date.now() - FIRST_LOOK).toISOString();
       const answer = await call("/events/list", { since, limit: 500 }, { signal });
       const events = answerList(answer, "events", "/events/list") as PortalEvent[];
       const seen = new Set(before?.seen);
       const fresh = before ? events.filter(({ event_id }) => !seen.has(event_id)) : [];
-      const deviceIds = [...new Set(fresh.flatMap(({ device_id }) => device_id ?? []))].slice(0, MOST);
-      if (deviceIds.length > 0) await refresh(deviceIds);
+      const deviceIds = [...new Set(fresh.flatMap(({ device_id }) => device_id ?? []))];
+      if (deviceIds.length > 0) await update(deviceIds);
       const times = events.map(({ created_at }) => Date.parse(created_at) - OVERLAP).filter(Number.isFinite);
       const newest = Math.max(Date.parse(since), ...times);
       return { since: new Date(newest).toISOString(), seen: events.map(({ event_id }) => event_id) };

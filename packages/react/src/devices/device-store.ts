@@ -1,0 +1,44 @@
+import type { Device } from "../api/resources.ts";
+import type { PortalSession } from "../provider/session.ts";
+
+interface Known {
+  device: Device;
+  /** When the question was asked that this is the answer to, in milliseconds since the epoch. */
+  askedAt: number;
+}
+
+/**
+ * The newest that is known of each device, whichever question it came from. Answers overtake one another:
+ * a list that was asked for before a door was opened may arrive after it, and must not close the door again on screen.
+ */
+export class DeviceStore {
+  readonly #known = new Map<string, Known>();
+
+  /** Takes in an answer, and gives it back with every device in its newest form. */
+  settle(devices: readonly Device[], askedAt: number): Device[] {
+    return devices.map((device) => {
+      const known = this.#known.get(device.device_id);
+      if (known && known.askedAt > askedAt) return known.device;
+      this.#known.set(device.device_id, { device, askedAt });
+      return device;
+    });
+  }
+
+  get(deviceId: string): Device | undefined {
+    return this.#known.get(deviceId)?.device;
+  }
+
+  /** How old what is known of a device is, as the time of asking. */
+  askedAt(deviceId: string): number | undefined {
+    return this.#known.get(deviceId)?.askedAt;
+  }
+}
+
+const stores = new WeakMap<PortalSession, DeviceStore>();
+
+/** The store of a session; it goes with the session. */
+export function deviceStoreOf(session: PortalSession): DeviceStore {
+  const store = stores.get(session) ?? new DeviceStore();
+  stores.set(session, store);
+  return store;
+}

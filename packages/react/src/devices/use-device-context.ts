@@ -1,0 +1,21 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { allConnectedAccountsQuery } from "../connected-accounts/queries.ts";
+import { useSession } from "../provider/portal-context.ts";
+import { allSpacesQuery } from "../spaces/queries.ts";
+import type { DeviceContext } from "./device-entry.ts";
+
+/** The names around devices, spaces and accounts, as far as they are known; asked for once there is a device to name them for. */
+export function useDeviceContext(enabled: boolean): DeviceContext {
+  const session = useSession();
+  const spaces = useQuery({ ...allSpacesQuery(session), enabled }, session.queryClient).data;
+  const accounts = useQuery({ ...allConnectedAccountsQuery(session), enabled }, session.queryClient).data;
+  return useMemo(
+    () => ({
+      spaces: new Map(spaces?.map((space) => [space.space_id, space])),
+      accounts: new Map(accounts?.map((account) => [account.connected_account_id, account])),
+    }),
+    [spaces, accounts],
+  );
+}
