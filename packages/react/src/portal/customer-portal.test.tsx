@@ -356,9 +356,13 @@ describe("a portal for looking only", () => {
     render(
       <Portal readOnly>
         <DeviceDetails deviceId={HOUSE.door} />
+        <DeviceCard deviceId={HOUSE.secondDoor} />
       </Portal>,
     );
-    const button = await screen.findByRole("button", { name: /unlock/i });
+    const inRow = await screen.findByRole("button", { name: "Unlock Back door" });
+    expect(inRow).toHaveAttribute("aria-disabled", "true");
+    expect(inRow).toHaveAccessibleDescription("This portal is for looking only.");
+    const button = await screen.findByRole("button", { name: "Hold to unlock Front door" });
     expect(button).toHaveAttribute("aria-disabled", "true");
     expect(button).toHaveAccessibleDescription("This portal is for looking only.");
     button.focus();
