@@ -22,7 +22,9 @@ export function AccountTroubleRow({ trouble, onShow }: AccountTroubleRowProps): 
         <Icon name="account" />
       </span>
       <div className="cp-device-open">
-        <bdi className="cp-device-name">{name}</bdi>
+        <span className="cp-device-name">
+          <bdi>{name}</bdi>
+        </span>
         <span className="cp-device-meta" data-tone="danger">
           {t("trouble.account.row", { count: entries.length })}
         </span>

@@ -35,7 +35,9 @@ export function RowFrame(props: RowFrameProps): ReactNode {
   const name = device.display_name || t("device.unnamed");
   const words = (
     <>
-      <bdi className="cp-device-name">{name}</bdi>
+      <span className="cp-device-name">
+        <bdi>{name}</bdi>
+      </span>
       <span className="cp-device-meta" data-tone={metaTone} title={meta}>
         {meta}
       </span>
