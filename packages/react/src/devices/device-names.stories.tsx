@@ -16,6 +16,11 @@ export const List = meta.story({
     await expect(await canvas.findByText(HOSTILE.markup, { selector: "bdi" })).toBeVisible();
     await expect(canvas.getByText(HOSTILE.rightToLeft, { selector: "bdi" })).toBeVisible();
     await expect(canvas.getByText(HOSTILE.emoji, { selector: "bdi" })).toBeVisible();
+    // A name that reads from the right still begins where all names begin.
+    const [hebrew, emoji] = [HOSTILE.rightToLeft, HOSTILE.emoji].map((name) =>
+      canvas.getByText(name, { selector: "bdi" }).getBoundingClientRect(),
+    );
+    await expect(hebrew?.left).toBe(emoji?.left);
     await expect(canvas.queryByRole("img")).not.toBeInTheDocument();
     await expect(canvas.getAllByText("Unnamed device")).toHaveLength(2);
     await expect((await rowOf(canvas, "Almost nothing")).queryByRole("alert")).not.toBeInTheDocument();
