@@ -36,7 +36,8 @@ export interface Device {
 
 /** The properties of a device that the portal reads. */
 export interface DeviceProperties {
-  online: boolean;
+  /** Absent means unknown. */
+  online?: boolean | undefined;
   /** Absent means unknown, never "unlocked". */
   locked?: boolean | undefined;
   door_open?: boolean | undefined;

@@ -9,11 +9,13 @@ import { devicesText } from "./devices.text.ts";
 /** Props of `AccountTroubleRow`. */
 export interface AccountTroubleRowProps {
   trouble: AccountTrouble;
+  /** Whether all of its devices have been seen, so that their number may be claimed. */
+  isComplete: boolean;
   onShow: (connectedAccountId: string) => void;
 }
 
 /** An account that lost its sign-in: what still works, what does not, and which devices are meant. */
-export function AccountTroubleRow({ trouble, onShow }: AccountTroubleRowProps): ReactNode {
+export function AccountTroubleRow({ trouble, isComplete, onShow }: AccountTroubleRowProps): ReactNode {
   const t = useText(devicesText);
   const { name, entries, connectedAccountId } = trouble;
   return (
@@ -26,7 +28,7 @@ export function AccountTroubleRow({ trouble, onShow }: AccountTroubleRowProps): 
           <bdi>{name}</bdi>
         </span>
         <span className="cp-device-meta" data-tone="danger">
-          {t("trouble.account.row", { count: entries.length })}
+          {t(isComplete ? "trouble.account.row" : "trouble.account.row.atLeast", { count: entries.length })}
         </span>
       </div>
       <div className="cp-device-state">

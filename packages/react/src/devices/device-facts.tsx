@@ -38,7 +38,12 @@ export function DeviceFacts({ entry }: { entry: DeviceEntry }): ReactNode {
     ],
     ["device.fact.battery", p.battery && format.percent(p.battery.level)],
     ["device.fact.power", p.has_direct_power ? t("device.fact.wired") : undefined],
-    ["device.fact.connection", t(p.online ? "device.fact.connection.online" : "device.fact.connection.offline")],
+    [
+      "device.fact.connection",
+      p.online === undefined
+        ? undefined
+        : t(p.online ? "device.fact.connection.online" : "device.fact.connection.offline"),
+    ],
     ["device.fact.autoLock", autoLock],
     ["device.fact.place", place],
     ["device.fact.account", [brand, account].filter(Boolean).join(" · ")],

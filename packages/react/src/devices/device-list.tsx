@@ -68,7 +68,12 @@ export const DeviceList = memo(function DeviceList(props: DeviceListProps): Reac
           {accounts.length > 0 && (
             <div className="cp-list" role="list" aria-label={t("devices.list.accounts")}>
               {accounts.map((account) => (
-                <AccountTroubleRow key={account.connectedAccountId} trouble={account} onShow={onShowAccount} />
+                <AccountTroubleRow
+                  key={account.connectedAccountId}
+                  trouble={account}
+                  isComplete={isComplete}
+                  onShow={onShowAccount}
+                />
               ))}
             </div>
           )}

@@ -32,7 +32,7 @@ export function deviceTrouble(device: Device): DeviceTrouble | undefined {
   const removed = first(({ error_code }) => error_code === "device_removed");
   if (removed) return { kind: "removed", tone: "danger", since: timeOf(removed) };
   const offline = first(({ error_code }) => OFFLINE.has(error_code));
-  if (offline || !properties.online) return { kind: "offline", tone: "warning", since: timeOf(offline) };
+  if (offline || properties.online === false) return { kind: "offline", tone: "warning", since: timeOf(offline) };
   const error = first(({ error_code }) => !NOT_TROUBLE.has(error_code));
   if (error) return { kind: "error", tone: "danger", since: timeOf(error), message: error.message };
   const battery = properties.battery?.status;

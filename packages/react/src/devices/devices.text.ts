@@ -77,6 +77,10 @@ export const devicesText = defineText({
     one: "Signed out. {count} device can’t be controlled; codes already set keep working.",
     other: "Signed out. {count} devices can’t be controlled; codes already set keep working.",
   },
+  "trouble.account.row.atLeast": {
+    one: "Signed out. {count} device or more can’t be controlled; codes already set keep working.",
+    other: "Signed out. {count} devices or more can’t be controlled; codes already set keep working.",
+  },
   "trouble.account.show": "Show devices",
   "trouble.account.only": "Only {account}",
   "trouble.removed": "Removed",

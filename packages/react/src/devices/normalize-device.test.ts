@@ -80,3 +80,8 @@ describe("what is null is unknown, as what is left out", () => {
     expect(one({ can_remotely_unlock: null, can_remotely_lock: null }).can_remotely_unlock).toBeUndefined();
   });
 });
+
+test("a device that does not say whether it is online is neither online nor in trouble", () => {
+  expect(one({}).properties.online).toBeUndefined();
+  expect(deviceEntry(one({}), nowhere).trouble).toBeUndefined();
+});

@@ -25,7 +25,6 @@ function normalizeProperties(properties: Partial<DeviceProperties>): DevicePrope
   const { status = "", level = properties.battery_level } = battery;
   return {
     ...properties,
-    online: properties.online ?? true,
     battery: properties.battery && level !== undefined ? { ...battery, level, status } : undefined,
   };
 }
