@@ -1,5 +1,5 @@
 import { DEMO, type Sandbox } from "@customer-portal/sandbox";
-import { StrictMode, useEffect, useRef, type ReactNode } from "react";
+import { StrictMode, useEffect, useRef, useState, type ReactNode } from "react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { CustomerPortal } from "../portal/customer-portal.tsx";
@@ -126,6 +126,20 @@ describe("by keyboard alone", () => {
     await expect.element(all).toHaveFocus();
   });
 
+  test("another try that works leaves focus in the panel", async () => {
+    const { simulate } = answerFetch({
+      prepare: (sandbox) => sandbox.simulate.fail({ path: "/devices/list", retry_after: 30, times: 9 }),
+    });
+    mount(<Panel />);
+    const again = page.getByRole("button", { name: "Try again" });
+    await expect.element(again).toBeVisible();
+    (again.element() as HTMLElement).focus();
+    simulate.clearFaults();
+    await userEvent.keyboard("{Enter}");
+    await expect.element(named(devices.offline)).toBeVisible();
+    await expect.element(page.getByRole("button", { name: /^All/ })).toHaveFocus();
+  });
+
   test("a door opens with Enter twice, and focus stays on what can be done next", async () => {
     const sandbox = answerFetch();
     mount(<Panel />);
@@ -194,14 +208,27 @@ describe("where there is room for one thing only", () => {
   test("a host that holds the selection gets no focus moved when the page opens", async () => {
     const sandbox = answerFetch();
     const deviceId = await idOf(sandbox, devices.confirmed);
-    mount(
-      <CustomerPortal customerKey={DEMO.customerKey}>
-        <DevicesPanel selectedDeviceId={deviceId} />
-      </CustomerPortal>,
-      { width: 360 },
-    );
+    function Host() {
+      const [isShown, setIsShown] = useState(true);
+      return (
+        <CustomerPortal customerKey={DEMO.customerKey}>
+          <button type="button" onClick={() => setIsShown(!isShown)}>
+            Toggle
+          </button>
+          {isShown && <DevicesPanel selectedDeviceId={deviceId} />}
+        </CustomerPortal>
+      );
+    }
+    mount(<Host />, { width: 360 });
     await expect.element(heading(devices.confirmed)).toBeVisible();
     expect(document.body).toHaveFocus();
+    // The second time all is known at once, so that there is a heading from the first moment on.
+    const toggle = page.getByRole("button", { name: "Toggle" });
+    await toggle.click();
+    await expect.element(heading(devices.confirmed)).not.toBeInTheDocument();
+    await toggle.click();
+    await expect.element(heading(devices.confirmed)).toBeVisible();
+    await expect.element(toggle).toHaveFocus();
   });
 });
 

@@ -15,6 +15,7 @@ import { FailedState } from "../states/failed-state.tsx";
 import { FailureBar } from "../states/failure-bar.tsx";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { useKeptFocus } from "../ui/use-kept-focus.ts";
 import { DeviceDetailsBody } from "./device-details-body.tsx";
 import { DevicesSkeleton } from "./devices-skeleton.tsx";
 import { devicesText } from "./devices.text.ts";
@@ -66,7 +67,7 @@ function DevicesPanelBody({ selectedDeviceId, onSelectedDeviceIdChange }: Device
     },
     [session],
   );
-  const opened = useRef<string | null>(null);
+  const opened = useRef(selected);
   useEffect(() => {
     const before = opened.current;
     opened.current = selected;
@@ -81,7 +82,12 @@ function DevicesPanelBody({ selectedDeviceId, onSelectedDeviceIdChange }: Device
     // In a dialog of ours Escape closes the dialog only.
     if (event.key === "Escape" && !(event.target as HTMLElement).closest("dialog")) select(null);
   };
-  const failure = index.error && { error: index.error, isRetrying: index.isFetching, onRetry: index.retry };
+  const keepFocus = useKeptFocus(list, '[aria-pressed="true"]');
+  const retry = () => {
+    keepFocus();
+    index.retry();
+  };
+  const failure = index.error && { error: index.error, isRetrying: index.isFetching, onRetry: retry };
   return (
     <div className="cp-devices-layout" data-open={selected === null ? undefined : ""}>
       <div ref={list} className="cp-devices-main">

@@ -9,8 +9,11 @@ export function useKeptFocus(part: RefObject<HTMLElement | null>, selector: stri
   const pressed = useRef<Element | null>(null);
   useEffect(() => {
     if (pressed.current === null || pressed.current.isConnected) return;
-    pressed.current = null;
-    if (document.activeElement === document.body) part.current?.querySelector<HTMLElement>(selector)?.focus();
+    const isLost = document.activeElement === document.body;
+    const next = isLost ? part.current?.querySelector<HTMLElement>(selector) : null;
+    next?.focus();
+    // What comes next may still be on its way.
+    if (next || !isLost) pressed.current = null;
   });
   return () => {
     pressed.current = document.activeElement;
