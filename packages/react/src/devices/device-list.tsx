@@ -40,7 +40,7 @@ export const DeviceList = memo(function DeviceList(props: DeviceListProps): Reac
     () => (trouble === "mixed" ? entries : trouble === "only" ? [] : entries.filter((entry) => !hasOwnTrouble(entry))),
     [entries, trouble],
   );
-  const { active, ref, onKeyDown, onFocus } = useRovingRows(troubled.length + rest.length);
+  const { active, near, ref, onKeyDown, onFocus } = useRovingRows(troubled.length + rest.length);
   const hasTrouble = accounts.length + troubled.length > 0;
   const selected = [...troubled, ...rest].findIndex(({ device }) => device.device_id === selectedId);
   const total = isComplete ? troubled.length + rest.length : undefined;
@@ -82,7 +82,7 @@ export const DeviceList = memo(function DeviceList(props: DeviceListProps): Reac
               items={troubled}
               keyOf={deviceIdOf}
               renderRow={row}
-              keep={[active, selected]}
+              keep={[...near, selected]}
               labelledBy={troubleId}
             />
           )}
@@ -97,7 +97,7 @@ export const DeviceList = memo(function DeviceList(props: DeviceListProps): Reac
             items={rest}
             keyOf={deviceIdOf}
             renderRow={(entry, index) => row(entry, index + troubled.length)}
-            keep={[active - troubled.length, selected - troubled.length]}
+            keep={[...near, selected].map((index) => index - troubled.length)}
             labelledBy={restId}
           />
         </section>

@@ -5,10 +5,15 @@ import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type 
 export interface RovingRows {
   /** The row at which the tab key stops. */
   active: number;
+  /** Rows to keep drawn: the active one, and after a key so many around it that nothing grows in view and pushes it away. */
+  near: readonly number[];
   ref: RefObject<HTMLDivElement | null>;
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   onFocus: (event: FocusEvent<HTMLElement>) => void;
 }
+
+/** Rows that fill the tallest screen. */
+const AROUND = 36;
 
 /** Lets arrow keys, Home and End walk a list of rows, and the tab key pass it in one stop. */
 export function useRovingRows(count: number): RovingRows {
@@ -17,13 +22,18 @@ export function useRovingRows(count: number): RovingRows {
   const [moves, setMoves] = useState(0);
   const active = Math.min(wanted, Math.max(0, count - 1));
 
-  // A row far away is drawn only once it is the active one, so focus follows after it is there.
+  // A row far away is drawn only once it is the active one, so focus follows after it is there; and only after a key,
+  // since the active row also changes when the list gets shorter under a search.
+  const followed = useRef(0);
   useEffect(() => {
-    if (moves > 0) ref.current?.querySelector<HTMLElement>(`[data-index="${active}"] .cp-device-open`)?.focus();
+    if (moves === followed.current) return;
+    followed.current = moves;
+    ref.current?.querySelector<HTMLElement>(`[data-index="${active}"] .cp-device-open`)?.focus();
   }, [moves, active]);
 
   return {
     active,
+    near: moves === 0 ? [active] : [active - AROUND, active, active + AROUND],
     ref,
     onFocus({ target }) {
       const index = target.closest<HTMLElement>("[data-index]")?.dataset["index"];
