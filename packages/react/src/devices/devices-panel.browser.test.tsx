@@ -105,6 +105,23 @@ describe("by keyboard alone", () => {
     expect(rows.elements().length).toBeLessThan(300);
   }, 40_000);
 
+  test("focus stays where the person puts it after a walk", async () => {
+    answerFetch();
+    mount(<Panel />);
+    await focus(devices.offline);
+    await userEvent.keyboard("{End}");
+    await vi.waitFor(() => expect(focusedRow()).toBe("84 of 84"));
+    const field = page.getByRole("searchbox");
+    await field.fill("gym");
+    await expect.element(named(devices.confirmed)).not.toBeInTheDocument();
+    await expect.element(field).toHaveFocus();
+    await field.fill("");
+    const lock = page.getByRole("button", { name: `Lock ${devices.unlocked}` });
+    await expect.element(lock).toBeVisible();
+    (lock.element() as HTMLElement).focus();
+    await expect.element(lock).toHaveFocus();
+  });
+
   test("focus is not lost when the button that was pressed leaves", async () => {
     answerFetch();
     mount(<Panel />);
