@@ -66,7 +66,12 @@ export const DeviceList = memo(function DeviceList(props: DeviceListProps): Reac
             {t("devices.list.trouble")}
           </h3>
           {accounts.length > 0 && (
-            <div className="cp-list" role="list" aria-label={t("devices.list.accounts")}>
+            <div
+              className="cp-list"
+              role="list"
+              aria-label={t("devices.list.accounts")}
+              data-joined={troubled.length > 0 ? "" : undefined}
+            >
               {accounts.map((account) => (
                 <AccountTroubleRow
                   key={account.connectedAccountId}
