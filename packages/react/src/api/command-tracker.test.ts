@@ -1,203 +1,15 @@
-import { createSandbox, type Sandbox } from "@customer-portal/sandbox";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { HOUSE, smallHouse } from "../testing/small-house.ts";
-import type { CommandOptions } from "./command-run.ts";
-import { CommandTracker } from "./command-tracker.ts";
-import type { DeviceCommand, LockAction } from "./device-command.ts";
-import { errorOfResponse } from "./error-of-response.ts";
+import { HOUSE } from "../testing/small-house.ts";
+import { openLock, outcomeOf, pass } from "../testing/tracked-lock.ts";
+import type { DeviceCommand } from "./device-command.ts";
 import { PortalError } from "./portal-error.ts";
-import type { Call } from "./transport.ts";
 
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
+const MINUTE = 60_000;
 
 beforeEach(() => void vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] }));
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
-});
-
-/** A lock in the sandbox, the tracker in front of it, and what can happen between the two. */
-function open(behavior: "confirmed" | "unconfirmed" | "error" | "never" = "confirmed", delay_ms = 1500) {
-  const sandbox = createSandbox({ seed: smallHouse() });
-  const deviceId = HOUSE.door;
-  sandbox.simulate.setLockBehavior({ device_id: deviceId, behavior, delay_ms });
-  const call = callOf(sandbox);
-  const tracker = new CommandTracker(call);
-  const phases: string[] = [];
-  tracker.subscribe(() => {
-    const command = tracker.get(deviceId);
-    phases.push(command ? `${command.action} ${command.phase}` : "nothing");
-  });
-  const readLocked = async () =>
-    (await call<{ device: { properties: { locked?: boolean } } }>("/devices/get", { device_id: deviceId })).device
-      .properties.locked;
-  const press = (action: LockAction, options: Partial<CommandOptions> = {}) =>
-    tracker.run({
-      deviceId,
-      action,
-      lockedBefore: action === "unlock",
-      readLocked,
-      ask: () => Promise.resolve(),
-      ...options,
-    });
-  const sent = () => sandbox.requests.filter(({ path }) => path.startsWith("/locks/")).length;
-  const now = () => tracker.get(deviceId)?.phase;
-  return { sandbox, tracker, phases, press, sent, now, deviceId };
-}
-
-/** Straight to Seam: how the wire may fail is the roads' own test. */
-function callOf(sandbox: Sandbox): Call {
-  return async <Answer>(route: string, body: Record<string, unknown>) => {
-    const { device_id: _device, ...attempt } = body;
-    const headers = { authorization: `Bearer ${sandbox.apiKey}`, "content-type": "application/json" };
-    const params = JSON.stringify(route === "/action_attempts/get" ? attempt : body);
-    let response: Response;
-    try {
-      response = await sandbox.fetch(route, { method: "POST", headers, body: params });
-    } catch (cause) {
-      throw new PortalError("cut", { code: navigator.onLine ? "network" : "offline", cause });
-    }
-    const json: unknown = await response.json().catch(() => undefined);
-    if (!response.ok) throw errorOfResponse(response, json, route);
-    return json as Answer;
-  };
-}
-
-/** Lets time pass, with every answer that falls due in it. */
-async function pass(milliseconds: number): Promise<void> {
-  for (let left = milliseconds; left >= 0; left -= 100) {
-    await vi.advanceTimersByTimeAsync(left === 0 ? 0 : 100);
-    for (let turn = 0; turn < 4; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-  }
-}
-
-/** What a press came to, without waiting for it. */
-function outcomeOf(command: Promise<DeviceCommand>): { value?: DeviceCommand; error?: unknown } {
-  const outcome: { value?: DeviceCommand; error?: unknown } = {};
-  command.then(
-    (value) => (outcome.value = value),
-    (error: unknown) => (outcome.error = error),
-  );
-  return outcome;
-}
-
-describe("what a lock answers", () => {
-  test("a confirmed command goes through its phases, and the device was read before it is called confirmed", async () => {
-    const { press, phases, sent, sandbox } = open("confirmed");
-    const outcome = outcomeOf(press("unlock"));
-    await pass(1_000);
-    expect(phases).toEqual(["unlock checking", "unlock sending", "unlock waiting"]);
-    expect(outcome.value).toBeUndefined();
-    await pass(2_000);
-    expect(phases.at(-1)).toBe("unlock confirmed");
-    expect(outcome.value).toMatchObject({ phase: "confirmed", action: "unlock" });
-    expect(sent()).toBe(1);
-    const paths = sandbox.requests.map(({ path }) => path);
-    expect(paths.lastIndexOf("/devices/get")).toBeGreaterThan(paths.lastIndexOf("/action_attempts/get"));
-  });
-
-  test("a failed one says why in the lock's own words, and is a failure of the device", async () => {
-    const { press, sent } = open("error");
-    const outcome = outcomeOf(press("unlock"));
-    await pass(3_000);
-    expect(outcome.value).toMatchObject({
-      phase: "failed",
-      error: { code: "device_failed", type: "device_jammed", route: "/locks/unlock_door" },
-    });
-    expect(outcome.value?.error?.message).toContain("jammed");
-    await pass(2 * MINUTE);
-    expect(sent()).toBe(1);
-  });
-
-  test("an unconfirmed one stays so until the device says the new word itself", async () => {
-    const { press, now, sent } = open("unconfirmed");
-    const outcome = outcomeOf(press("unlock"));
-    await pass(3_000);
-    expect(outcome.value?.phase).toBe("unconfirmed");
-    await pass(30_000);
-    expect(now()).toBe("unconfirmed");
-    await pass(40_000);
-    expect(now()).toBe("confirmed");
-    expect(sent()).toBe(1);
-  });
-
-  test("the word that the device had all along confirms nothing", async () => {
-    const { press, phases, now } = open("unconfirmed");
-    void press("unlock");
-    await pass(20_000);
-    // Seam has not seen the unlock yet: it still says "locked", as it did before this press.
-    void press("lock", { lockedBefore: true });
-    await pass(30_000);
-    expect(now()).toBe("unconfirmed");
-    await pass(50_000);
-    expect(now()).toBe("confirmed");
-    expect(phases.filter((phase) => phase === "lock confirmed")).toHaveLength(1);
-  });
-
-  test("an attempt that never ends is unknown after twenty seconds, not before, and watched on", async () => {
-    const { press, now, phases, sandbox, deviceId } = open("never");
-    const outcome = outcomeOf(press("unlock"));
-    await pass(19_500);
-    expect(now()).toBe("waiting");
-    expect(outcome.value).toBeUndefined();
-    await pass(1_500);
-    expect(outcome.value?.phase).toBe("unanswered");
-    sandbox.simulate.turnLock({ device_id: deviceId, locked: false });
-    await pass(5_000);
-    expect(now()).toBe("confirmed");
-    expect(phases.filter((phase) => phase === "unlock unanswered")).toHaveLength(1);
-  });
-
-  test("an answer that comes late still counts", async () => {
-    const { press, now } = open("confirmed", 30_000);
-    const outcome = outcomeOf(press("unlock"));
-    await pass(25_000);
-    expect(outcome.value?.phase).toBe("unanswered");
-    await pass(12_000);
-    expect(now()).toBe("confirmed");
-  });
-
-  test("a failure that comes late still counts", async () => {
-    const { press, now } = open("error", 30_000);
-    void press("unlock");
-    await pass(40_000);
-    expect(now()).toBe("failed");
-  });
-
-  test("an attempt that can't be read for a while is read again, and nothing is sent again", async () => {
-    const { press, now, sent, sandbox } = open("confirmed");
-    sandbox.simulate.fail({ path: "/action_attempts/get", status: 500, times: 3 });
-    void press("unlock");
-    await pass(2_500);
-    expect(now()).toBe("waiting");
-    await pass(3_000);
-    expect(now()).toBe("confirmed");
-    expect(sent()).toBe(1);
-  });
-
-  test("after ten minutes the device's own word stands again, if it could be read", async () => {
-    const { press, now, sandbox } = open("never");
-    void press("unlock");
-    await pass(9 * MINUTE);
-    expect(now()).toBe("unanswered");
-    await pass(2 * MINUTE);
-    expect(now()).toBeUndefined();
-    const asked = sandbox.requests.length;
-    await pass(MINUTE);
-    expect(sandbox.requests.length).toBe(asked);
-  });
-
-  test("an outcome stays unknown for as long as nobody could read the device", async () => {
-    const { press, now, sandbox } = open("never");
-    sandbox.simulate.fail({ path: "/devices/get", status: 500, times: 1_000 });
-    void press("unlock");
-    await pass(12 * MINUTE);
-    expect(now()).toBe("unanswered");
-    sandbox.simulate.clearFaults();
-    await pass(10_000);
-    expect(now()).toBeUndefined();
-  });
 });
 
 describe("a command that could not be sent", () => {
@@ -208,7 +20,7 @@ describe("a command that could not be sent", () => {
     [404, "device_not_found", "not_found"],
     [429, "too_many_requests", "rate_limited"],
   ])("%i %s certainly did not happen", async (status, type, code) => {
-    const { press, sandbox, sent } = open();
+    const { press, sandbox, sent } = openLock();
     sandbox.simulate.fail({ path: "/locks/unlock_door", status, type });
     const outcome = outcomeOf(press("unlock"));
     await pass(100);
@@ -223,7 +35,7 @@ describe("a command that could not be sent", () => {
     ["a cut connection", { cut: true }, "network"],
     ["JSON that is not Seam's", { status: 200, type: "x" }, "invalid_response"],
   ])("after %s nobody knows, until the device says so", async (_what, fault, code) => {
-    const { press, now, sandbox, deviceId, sent } = open();
+    const { press, now, sandbox, deviceId, sent } = openLock();
     sandbox.simulate.fail({ path: "/locks/unlock_door", ...fault });
     const outcome = outcomeOf(press("unlock"));
     await pass(100);
@@ -237,7 +49,7 @@ describe("a command that could not be sent", () => {
   });
 
   test("offline nothing is sent, neither now nor when the network is back a minute later", async () => {
-    const { press, now, sent } = open();
+    const { press, now, sent } = openLock();
     const onLine = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
     const outcome = outcomeOf(press("unlock"));
     await pass(MINUTE);
@@ -250,17 +62,17 @@ describe("a command that could not be sent", () => {
   });
 
   test('a connection lost after the command had left is unknown, not "nothing was sent"', async () => {
-    const { press, sandbox } = open();
+    const { press, sandbox } = openLock();
     sandbox.simulate.fail({ path: "/locks/unlock_door", cut: true });
     let asked = 0;
-    vi.spyOn(navigator, "onLine", "get").mockImplementation(() => ++asked === 1);
+    vi.spyOn(navigator, "onLine", "get").mockImplementation(() => ++asked <= 2);
     const outcome = outcomeOf(press("unlock"));
     await pass(100);
     expect(outcome.value).toMatchObject({ phase: "unanswered", error: { code: "offline" } });
   });
 
   test("a veto is a failure with the host's reason, and nothing is sent", async () => {
-    const { press, sent } = open();
+    const { press, sent } = openLock();
     const veto = new PortalError("Not at night.", { code: "refused_by_host" });
     const outcome = outcomeOf(press("unlock", { ask: () => Promise.reject(veto) }));
     await pass(100);
@@ -269,7 +81,7 @@ describe("a command that could not be sent", () => {
   });
 
   test("a check that breaks certainly sent nothing", async () => {
-    const { press, sent } = open();
+    const { press, sent } = openLock();
     const outcome = outcomeOf(press("unlock", { ask: () => Promise.reject(new Error("broken")) }));
     await pass(100);
     expect(outcome.value?.phase).toBe("failed");
@@ -277,7 +89,7 @@ describe("a command that could not be sent", () => {
   });
 
   test("while the host thinks, nothing is sent", async () => {
-    const { press, phases, sent } = open();
+    const { press, phases, sent } = openLock();
     let answer: (() => void) | undefined;
     void press("unlock", { ask: () => new Promise<void>((resolve) => (answer = resolve)) });
     await pass(MINUTE);
@@ -286,15 +98,53 @@ describe("a command that could not be sent", () => {
     await pass(3_000);
     expect(sent()).toBe(1);
   });
+
+  test("the time that the host took is not the lock's", async () => {
+    const { press, now, last } = openLock("never");
+    let answer: (() => void) | undefined;
+    void press("unlock", { ask: () => new Promise<void>((resolve) => (answer = resolve)) });
+    await pass(MINUTE);
+    expect(last()?.sentAt).toBeUndefined();
+    answer?.();
+    await pass(19_000);
+    expect(now()).toBe("waiting");
+    expect(last()?.sentAt).toBe((last()?.startedAt ?? 0) + MINUTE);
+  });
+
+  test("an error that nobody foresaw is an error with a code", async () => {
+    const { press } = openLock();
+    const outcome = outcomeOf(press("unlock", { ask: () => Promise.reject(new RangeError("too deep")) }));
+    await pass(100);
+    expect(outcome.value?.error).toBeInstanceOf(PortalError);
+    expect(outcome.value?.error).toMatchObject({ code: "unknown", cause: { message: "too deep" } });
+  });
+});
+
+describe("each phase is told", () => {
+  test("to whoever pressed, the late ones too, and no longer than the command is the last", async () => {
+    const { press, sandbox, deviceId } = openLock("never");
+    const heard: string[] = [];
+    const onPhase = ({ action, phase }: DeviceCommand) => void heard.push(`${action} ${phase}`);
+    void press("unlock", { onPhase });
+    await pass(500);
+    await expect(press("lock", { onPhase })).rejects.toMatchObject({ code: "busy" });
+    await pass(21_000);
+    sandbox.simulate.turnLock({ device_id: deviceId, locked: false });
+    await pass(5_000);
+    expect(heard).toEqual(["unlock sending", "unlock waiting", "unlock unanswered", "unlock confirmed"]);
+    void press("lock");
+    await pass(2 * MINUTE);
+    expect(heard).toHaveLength(4);
+  });
 });
 
 describe("one command after another", () => {
   test("a second one while the first is under way is refused and changes nothing", async () => {
-    const { press, sent, now, tracker, deviceId } = open();
+    const { press, sent, now, tracker, deviceId } = openLock();
     void press("unlock");
     await pass(100);
     const before = tracker.get(deviceId);
-    await expect(press("lock")).rejects.toMatchObject({ code: "not_allowed", route: "/locks/lock_door" });
+    await expect(press("lock")).rejects.toMatchObject({ code: "busy", route: "/locks/lock_door" });
     expect(tracker.get(deviceId)).toBe(before);
     tracker.dismiss(deviceId);
     expect(now()).toBe("waiting");
@@ -303,7 +153,7 @@ describe("one command after another", () => {
   });
 
   test("another device is not kept waiting", async () => {
-    const { press, tracker } = open("never");
+    const { press, tracker } = openLock("never");
     void press("unlock");
     const outcome = outcomeOf(press("unlock", { deviceId: HOUSE.secondDoor }));
     await pass(3_000);
@@ -312,7 +162,7 @@ describe("one command after another", () => {
   });
 
   test("a newer command ends the watch of an older, which says nothing more", async () => {
-    const { press, phases, sandbox, deviceId } = open("never");
+    const { press, phases, sandbox, deviceId } = openLock("never");
     void press("unlock");
     await pass(21_000);
     sandbox.simulate.setLockBehavior({ device_id: deviceId, behavior: "confirmed", delay_ms: 1500 });
@@ -327,7 +177,7 @@ describe("one command after another", () => {
   });
 
   test("a newer command is shown also where the clock was set back in between", async () => {
-    const { press, now, phases } = open("never");
+    const { press, now, phases } = openLock("never");
     void press("unlock");
     await pass(21_000);
     vi.setSystemTime(Date.now() - 10 * MINUTE);
@@ -337,7 +187,7 @@ describe("one command after another", () => {
   });
 
   test("what was dismissed does not come back with a late answer", async () => {
-    const { press, now, tracker, deviceId, sandbox } = open("never");
+    const { press, now, tracker, deviceId, sandbox } = openLock("never");
     void press("unlock");
     await pass(21_000);
     tracker.dismiss(deviceId);
@@ -347,27 +197,11 @@ describe("one command after another", () => {
   });
 
   test("the same object until something changes", async () => {
-    const { press, tracker, deviceId } = open("never");
+    const { press, tracker, deviceId } = openLock("never");
     void press("unlock");
     await pass(1_000);
     const before = tracker.get(deviceId);
     await pass(5_000);
     expect(tracker.get(deviceId)).toBe(before);
-  });
-});
-
-describe("while nobody watches", () => {
-  test("nothing more is asked, and the door does not stay busy", async () => {
-    const { press, tracker, sandbox, now } = open("never");
-    const outcome = outcomeOf(press("unlock"));
-    await pass(2_000);
-    tracker.setWatching(false);
-    await pass(1_000);
-    const asked = sandbox.requests.length;
-    await pass(MINUTE);
-    expect(sandbox.requests.length).toBe(asked);
-    expect([outcome.value?.phase, now()]).toEqual(["unanswered", "unanswered"]);
-    tracker.setWatching(true);
-    await expect(Promise.race([press("unlock"), pass(100)])).resolves.toBeUndefined();
   });
 });

@@ -16,15 +16,18 @@ export interface GatewayRoad {
 export function gatewayRoad({ customerKey, endpoint, headers, onReadOnly }: GatewayRoad): Call {
   const base = endpoint.replace(/\/+$/, "");
   const query = `customer_key=${encodeURIComponent(customerKey)}`;
-  return async (route, body, options) =>
-    post(body, {
+  return async (route, body, options) => {
+    const lent = await hostHeaders(headers, route);
+    options?.beforeSend?.();
+    return post(body, {
       ...options,
       route,
       url: `${base}${route}?${query}`,
-      headers: await hostHeaders(headers, route),
+      headers: lent,
       credentials: "include",
       onHeaders: (answered) => onReadOnly(answered.get("customer-portal-grant") === "read_only"),
     });
+  };
 }
 
 async function hostHeaders(headers: GatewayRoad["headers"], route: string): Promise<Headers> {

@@ -14,12 +14,15 @@ export type PortalErrorCode =
   | "customer_mismatch"
   | "read_only"
   | "not_allowed"
+  | "busy"
+  | "not_sent"
   | "refused_by_host"
   | "not_found"
   | "invalid_input"
   | "rate_limited"
   | "device_failed"
-  | "server";
+  | "server"
+  | "unknown";
 
 /** What a `PortalError` is made of, beside its message. */
 export interface PortalErrorOptions {

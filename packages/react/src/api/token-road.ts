@@ -32,14 +32,16 @@ export function tokenRoad({ customerKey, endpoint, fetchSession }: TokenRoad): C
   let held: Held | undefined;
   let renewal: Promise<Held> | undefined;
 
-  const send = <Answer>(token: string, route: string, body: Record<string, unknown>, options?: CallOptions) =>
-    post<Answer>(body, {
+  const send = async <Answer>(token: string, route: string, body: Record<string, unknown>, options?: CallOptions) => {
+    options?.beforeSend?.();
+    return post<Answer>(body, {
       ...options,
       route,
       url: `${base}${route}`,
       headers: new Headers({ authorization: `Bearer ${token}` }),
       credentials: "omit",
     });
+  };
 
   async function fresh(): Promise<Held> {
     const session = await askHost(fetchSession);
@@ -69,6 +71,7 @@ export function tokenRoad({ customerKey, endpoint, fetchSession }: TokenRoad): C
       return await send(current.token, route, params, options);
     } catch (error) {
       if (!(error instanceof PortalError && error.code === "unauthorized")) throw error;
+      options?.onRefused?.();
       return await send((await renew(current)).token, route, params, options);
     }
   };

@@ -6,13 +6,17 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /** Milliseconds after which the call is given up. @default 30000 */
   timeout?: number | undefined;
+  /** Called right before the request leaves, and again where it leaves anew; what it throws keeps it from leaving. */
+  beforeSend?: (() => void) | undefined;
+  /** Called when the request was refused for its sign-in and may leave anew: nothing is on its way until it does. */
+  onRefused?: (() => void) | undefined;
 }
 
 /** Calls a Seam route with a JSON body and gives its JSON answer. Throws a `PortalError`, or the signal's reason when aborted. */
 export type Call = <Answer>(route: string, body: Record<string, unknown>, options?: CallOptions) => Promise<Answer>;
 
 /** One POST as a road makes it: where to, with which headers. */
-export interface PostOptions extends CallOptions {
+export interface PostOptions extends Pick<CallOptions, "signal" | "timeout"> {
   url: string;
   route: string;
   headers: Headers;

@@ -142,7 +142,7 @@ describe("useLockDoor and useUnlockDoor", () => {
     await act(async () => {
       const first = result.current.unlock.mutateAsync({ deviceId: HOUSE.door });
       await expect(result.current.lock.mutateAsync({ deviceId: HOUSE.door })).rejects.toMatchObject({
-        code: "not_allowed",
+        code: "busy",
       });
       await expect(first).resolves.toMatchObject({ phase: "unanswered" });
     });

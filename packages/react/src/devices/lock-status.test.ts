@@ -24,6 +24,8 @@ const command = (action: LockAction, phase: CommandPhase, error?: PortalError): 
   phase,
   startedAt: Date.parse("2026-11-20T12:00:00"),
   changedAt: Date.parse("2026-11-20T12:05:00"),
+  agreed: false,
+  watching: true,
   error,
 });
 const errors = (error_code: string, is_connected_account_error = false) => ({

@@ -5,7 +5,7 @@ import { errorText } from "./error.text.ts";
 
 /** A failure in the words of the person who looks at it. */
 export interface ErrorWords {
-  code: PortalErrorCode | "unknown";
+  code: PortalErrorCode;
   title: string;
   body: string;
   /** The request id, for support. */
