@@ -42,6 +42,12 @@ export class CommandTracker {
     this.#tell();
   }
 
+  /** Takes note that a device was read: where nobody looks any more for what became of a command, its own word stands. */
+  heard(deviceId: string): void {
+    const command = this.get(deviceId);
+    if (command && !command.watching && command.phase !== "failed") this.dismiss(deviceId);
+  }
+
   /** Whether the portal is on the page: off it nothing is sent and nothing followed, and back on it what is open goes on. */
   setWatching(watching: boolean): void {
     this.#watch.set(watching);

@@ -13,6 +13,12 @@ interface Known {
  */
 export class DeviceStore {
   readonly #known = new Map<string, Known>();
+  readonly #onNews: (device: Device) => void;
+
+  /** `onNews` hears what a device says that is newer than all before. */
+  constructor(onNews: (device: Device) => void = () => undefined) {
+    this.#onNews = onNews;
+  }
 
   /** Takes in an answer, and gives it back with every device in its newest form. */
   settle(devices: readonly Device[], askedAt: number): Device[] {
@@ -20,6 +26,7 @@ export class DeviceStore {
       const known = this.#known.get(device.device_id);
       if (known && known.askedAt > askedAt) return known.device;
       this.#known.set(device.device_id, { device, askedAt });
+      this.#onNews(device);
       return device;
     });
   }
@@ -38,7 +45,7 @@ const stores = new WeakMap<PortalSession, DeviceStore>();
 
 /** The store of a session; it goes with the session. */
 export function deviceStoreOf(session: PortalSession): DeviceStore {
-  const store = stores.get(session) ?? new DeviceStore();
+  const store = stores.get(session) ?? new DeviceStore(({ device_id }) => session.commands.heard(device_id));
   stores.set(session, store);
   return store;
 }

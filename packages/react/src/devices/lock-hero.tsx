@@ -39,6 +39,7 @@ export function LockHero({ entry, updatedAt }: LockHeroProps): ReactNode {
   const tone = command?.phase === "failed" ? "danger" : "warning";
   // What the lock has confirmed is its state, said where its age stands; only what is open or failed needs a place of its own.
   const isConfirmed = command?.phase === "confirmed";
+  const isKnown = claim === "locked" || claim === "unlocked";
   const isStale = isUnreachable(entry.trouble);
   const since = entry.trouble?.since;
   const age = isStale
@@ -47,14 +48,14 @@ export function LockHero({ entry, updatedAt }: LockHeroProps): ReactNode {
       : t("lock.was.since", { time: format.time(since) })
     : claim === "unknown"
       ? t("lock.unknown.note")
-      : claim === "locked" || claim === "unlocked"
+      : isKnown
         ? td("device.updated", { time: format.time(updatedAt) })
         : undefined;
   return (
     <section className="cp-hero" data-claim={claim} aria-label={t("lock.state.of", { name: device.display_name })}>
       <div className="cp-hero-now">
         <LockState claim={claim} command={command} isStale={isStale} />
-        <span className="cp-hero-age">{isConfirmed ? outcome : age}</span>
+        <span className="cp-hero-age">{isConfirmed && isKnown && !isStale ? outcome : age}</span>
       </div>
       {choices.length > 0 && (
         <div className="cp-hero-actions">

@@ -11,6 +11,7 @@ const CLAIM: Record<LockClaim, { icon: IconName; tone: "ok" | "warning" | "plain
   locked: { icon: "lock", tone: "ok" },
   unlocked: { icon: "lock-open", tone: "plain" },
   unknown: { icon: "question", tone: "warning" },
+  checking: { icon: "clock", tone: "plain" },
   locking: { icon: "clock", tone: "plain" },
   unlocking: { icon: "clock", tone: "plain" },
   unanswered: { icon: "question", tone: "warning" },
@@ -27,7 +28,7 @@ export interface LockStateProps extends Pick<LockControl, "claim" | "command"> {
 export function LockState({ claim, command, isStale = false }: LockStateProps): ReactNode {
   const t = useText(lockText);
   const moving = claim === "locking" || claim === "unlocking";
-  const seconds = useElapsed(command?.startedAt ?? 0, moving);
+  const seconds = useElapsed(command?.sentAt ?? 0, moving);
   const wasSaid = isStale && (claim === "locked" || claim === "unlocked");
   const { icon, tone } = CLAIM[wasSaid ? "unknown" : claim];
   return (

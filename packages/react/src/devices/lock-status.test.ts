@@ -18,7 +18,7 @@ const lock = (locked: boolean | undefined, more: Record<string, unknown> = {}) =
       ...more,
     },
   ])[0]!;
-const command = (action: LockAction, phase: CommandPhase, error?: PortalError): DeviceCommand => ({
+const command = (action: LockAction, phase: CommandPhase, more: Partial<DeviceCommand> = {}): DeviceCommand => ({
   deviceId: "d",
   action,
   phase,
@@ -26,7 +26,7 @@ const command = (action: LockAction, phase: CommandPhase, error?: PortalError): 
   changedAt: Date.parse("2026-11-20T12:05:00"),
   agreed: false,
   watching: true,
-  error,
+  ...more,
 });
 const errors = (error_code: string, is_connected_account_error = false) => ({
   errors: [{ error_code, message: "", is_connected_account_error }],
@@ -44,7 +44,8 @@ describe("what may be claimed", () => {
     [true, undefined, "locked", ["unlock"]],
     [false, undefined, "unlocked", ["lock"]],
     [undefined, undefined, "unknown", ["unlock", "lock"]],
-    [true, command("unlock", "checking"), "unlocking", ["unlock"]],
+    [true, command("unlock", "checking"), "checking", ["unlock"]],
+    [false, command("lock", "checking"), "checking", ["lock"]],
     [true, command("unlock", "sending"), "unlocking", ["unlock"]],
     [true, command("unlock", "waiting"), "unlocking", ["unlock"]],
     // The device may say the new word before its attempt ends: the command is still under way.
@@ -54,10 +55,14 @@ describe("what may be claimed", () => {
     [true, command("unlock", "unanswered"), "unanswered", ["unlock", "lock"]],
     [false, command("unlock", "unanswered"), "unanswered", ["unlock", "lock"]],
     [true, command("unlock", "unconfirmed"), "unconfirmed", ["unlock", "lock"]],
-    // After the end the device's own word stands, whatever the command wanted.
+    // What was confirmed is newer than the record, until the device has said it too.
     [false, command("unlock", "confirmed"), "unlocked", ["lock"]],
-    [true, command("unlock", "confirmed"), "locked", ["unlock"]],
-    [undefined, command("unlock", "confirmed"), "unknown", ["unlock", "lock"]],
+    [true, command("unlock", "confirmed"), "unlocked", ["lock"]],
+    [false, command("lock", "confirmed"), "locked", ["unlock"]],
+    [undefined, command("unlock", "confirmed"), "unlocked", ["lock"]],
+    // From then on the device's own word stands, whatever the command wanted.
+    [true, command("unlock", "confirmed", { agreed: true }), "locked", ["unlock"]],
+    [undefined, command("unlock", "confirmed", { agreed: true }), "unknown", ["unlock", "lock"]],
     [true, command("unlock", "failed"), "locked", ["unlock"]],
     [undefined, command("lock", "failed"), "unknown", ["unlock", "lock"]],
   ])("locked %s, %o → %s, offering %o", (locked, last, claim, actions) => {
@@ -77,6 +82,8 @@ describe("why a lock can't be told something", () => {
   ])("%s", (_what, more, refusal) => expect(refusalOf(more)).toEqual([refusal]));
 
   test("it is busy", () => expect(refusalOf({}, command("unlock", "waiting"))).toEqual(["busy"]));
+
+  test("the host is still asked", () => expect(refusalOf({}, command("unlock", "checking"))).toEqual(["checking"]));
 
   test("what the portal may not do comes before what the device can't", () => {
     const closed = { lock: undefined, unlock: "read_only" } as const;
@@ -110,17 +117,22 @@ describe("what came of a command, in words", () => {
   test.each<[DeviceCommand, boolean | undefined, RegExp]>([
     [command("unlock", "confirmed"), false, /^Unlocked.*12:05/],
     [command("unlock", "confirmed"), undefined, /^Unlocked.*12:05/],
-    [command("unlock", "confirmed"), true, /12:05.*locked again/],
+    [command("unlock", "confirmed"), true, /^Unlocked.*12:05.*confirmed by the lock/],
+    [command("unlock", "confirmed", { agreed: true }), true, /12:05.*locked again/],
     [command("lock", "confirmed"), true, /^Locked.*12:05/],
-    [command("lock", "confirmed"), false, /12:05.*unlocked again/],
+    [command("lock", "confirmed"), false, /^Locked.*12:05.*confirmed by the lock/],
+    [command("lock", "confirmed", { agreed: true }), false, /12:05.*unlocked again/],
     [command("unlock", "unconfirmed"), true, /12:00.*try the door/],
     [command("lock", "unconfirmed"), true, /12:00.*check the door/],
-    [command("unlock", "unanswered"), undefined, /12:00.*unlocked or not/],
-    [command("lock", "unanswered"), undefined, /12:00.*locked or not/],
+    [command("unlock", "unanswered"), undefined, /12:00.*unlocked or not.*Still watching/],
+    [command("lock", "unanswered"), undefined, /12:00.*locked or not.*Still watching/],
+    [command("unlock", "unanswered", { watching: false }), undefined, /12:00.*unlocked or not: try it\.$/],
+    [command("lock", "unanswered", { watching: false }), undefined, /12:00.*locked or not: check it\.$/],
+    [command("unlock", "unconfirmed", { sentAt: Date.parse("2026-11-20T12:03:00") }), true, /sent at 12:03/],
   ])("%o, now locked %s", (last, locked, words) => expect(say(last, locked)).toMatch(words));
 
   const failed = (code: PortalErrorCode, message: string, cause?: unknown) =>
-    say(command("unlock", "failed", new PortalError(message, { code, cause })));
+    say(command("unlock", "failed", { error: new PortalError(message, { code, cause }) }));
 
   test.each<[PortalErrorCode, RegExp]>([
     ["offline", /offline.*nothing was sent/],
@@ -130,7 +142,12 @@ describe("what came of a command, in words", () => {
     ["not_allowed", /may not/],
     ["not_found", /no longer here/],
     ["customer_forbidden", /Nothing has changed/],
-    ["session_failed", /Nothing has changed/],
+    ["session_failed", /signed in.*nothing was sent/],
+    ["headers_failed", /signed in.*nothing was sent/],
+    ["network", /did not answer.*nothing was sent/],
+    ["server", /did not answer.*nothing was sent/],
+    ["not_sent", /too long.*nothing was sent/],
+    ["unknown", /Nothing has changed/],
     ["invalid_input", /Nothing has changed/],
   ])("a failure with %s is told without the developer's words", (code, words) => {
     const text = failed(code, "FOR DEVELOPERS");

@@ -1,17 +1,18 @@
-import type { DeviceCommand, LockAction } from "../api/device-command.ts";
+import { isOutcome, type DeviceCommand, type LockAction } from "../api/device-command.ts";
 import { PortalError } from "../api/portal-error.ts";
 import type { Host, PortalAction } from "../provider/host.ts";
 import type { PortalSession } from "../provider/session.ts";
 import { deviceStoreOf } from "./device-store.ts";
 import { refreshDevices } from "./queries.ts";
 
-/** Sends one command to a lock and follows it; asks the host first, and tells it what came of it. */
+/** Sends one command to a lock and follows it; asks the host first, and tells it at each outcome what came of it. */
 export async function sendLockCommand(
   session: PortalSession,
   deviceId: string,
   action: LockAction,
+  onPhase?: (command: DeviceCommand) => void,
 ): Promise<DeviceCommand> {
-  const { customerKey, commands, host } = session;
+  const { customerKey, commands, host, report } = session;
   const command = await commands.run({
     deviceId,
     action,
@@ -21,15 +22,16 @@ export async function sendLockCommand(
       await askHost(host().onBeforeAction, { type: `${action}_door`, customerKey, deviceId });
       host().onEvent?.({ type: "device_command.started", customerKey, deviceId, action });
     },
+    onPhase: (now) => {
+      const { phase, changedAt, startedAt } = now;
+      onPhase?.(now);
+      if (!isOutcome(phase)) return;
+      const duration = changedAt - startedAt;
+      host().onEvent?.({ type: "device_command.settled", customerKey, deviceId, action, outcome: phase, duration });
+    },
   });
-  host().onEvent?.({
-    type: "device_command.settled",
-    customerKey,
-    deviceId,
-    action,
-    outcome: command.phase,
-    duration: command.changedAt - command.startedAt,
-  });
+  // What certainly did not happen is thrown, and told by whoever catches it; this is not.
+  if (command.phase === "unanswered" && command.error) report(command.error);
   return command;
 }
 

@@ -10,9 +10,10 @@ export interface LockCommandVariables {
   deviceId: string;
 }
 
-/** A mutation that sends one command to a lock: never paused, retried or replayed. */
+/** A mutation that sends one command to a lock: never paused, retried or replayed. `onPhase` hears how it goes, also later. */
 export function useLockMutation(
   action: LockAction,
+  onPhase?: (command: DeviceCommand) => void,
 ): UseMutationResult<DeviceCommand, PortalError, LockCommandVariables> {
   const session = useSession();
   const { readOnly } = useSettings();
@@ -28,7 +29,7 @@ export function useLockMutation(
               route: `/locks/${action}_door`,
             },
           );
-        const command = await sendLockCommand(session, deviceId, action);
+        const command = await sendLockCommand(session, deviceId, action, onPhase);
         if (command.phase === "failed" && command.error) throw command.error;
         return command;
       },

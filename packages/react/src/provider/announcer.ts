@@ -1,7 +1,8 @@
-/** Says results aloud to screen readers: one text at a time, in the first portal root on the page. */
+/** Says results aloud to screen readers: one text at a time, in one portal root on the page. */
 export class Announcer {
   #text = "";
-  readonly #roots: object[] = [];
+  #speaker: object | undefined;
+  #roots: readonly object[] = [];
   readonly #listeners = new Set<() => void>();
 
   subscribe = (listener: () => void): (() => void) => {
@@ -9,25 +10,26 @@ export class Announcer {
     return () => this.#listeners.delete(listener);
   };
 
-  /** What this root should say now: the text in the first root, nothing in the others. */
-  textFor = (root: object): string => (this.#roots[0] === root ? this.#text : "");
+  /** What this root should say now: the text where it is the one that speaks, else nothing. */
+  textFor = (root: object): string => (this.#speaker === root ? this.#text : "");
 
   join(root: object): () => void {
-    this.#roots.push(root);
-    this.#tell();
+    this.#roots = [...this.#roots, root];
     return () => {
-      this.#roots.splice(this.#roots.indexOf(root), 1);
-      this.#tell();
+      this.#roots = this.#roots.filter((other) => other !== root);
+      if (this.#speaker === root) this.#speaker = undefined;
     };
   }
 
-  say(text: string): void {
+  /**
+   * Says a text in the root of what was pressed: behind a host's modal dialog every other root is mute.
+   * A root that has left the page, or none, is spoken for by the first.
+   */
+  say(text: string, root?: object): void {
+    const isHere = root !== undefined && this.#roots.includes(root);
+    this.#speaker = isHere ? root : this.#roots[0];
     // A no-break space makes the same sentence a new one, so that it is spoken again.
     this.#text = this.#text === text ? `${text}\u00A0` : text;
-    this.#tell();
-  }
-
-  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 }

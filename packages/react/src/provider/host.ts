@@ -1,4 +1,4 @@
-import type { CommandPhase, LockAction } from "../api/device-command.ts";
+import type { CommandOutcome, LockAction } from "../api/device-command.ts";
 import type { PortalError } from "../api/portal-error.ts";
 import type { CustomerSession } from "../api/token-road.ts";
 
@@ -16,11 +16,12 @@ export type ActionVerdict = { allow: true } | { allow: false; reason: string };
 export type PortalAnalyticsEvent =
   | { type: "device_command.started"; customerKey: string; deviceId: string; action: LockAction }
   | {
+      /** At each outcome: one that was `unanswered` or `unconfirmed` may become another later. */
       type: "device_command.settled";
       customerKey: string;
       deviceId: string;
       action: LockAction;
-      outcome: CommandPhase;
+      outcome: CommandOutcome;
       /** Milliseconds from the press. */
       duration: number;
     }

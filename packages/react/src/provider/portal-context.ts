@@ -17,6 +17,8 @@ export interface PortalSettings {
 
 export const SessionContext = createContext<PortalSession | null>(null);
 export const SettingsContext = createContext<PortalSettings | null>(null);
+/** The root around the caller, as the announcer knows it. */
+export const RootContext = createContext<object | undefined>(undefined);
 
 /** The session of the `<CustomerPortal>` around the caller. */
 export function useSession(): PortalSession {

@@ -9,6 +9,7 @@ import type { Appearance } from "./appearance.ts";
 import { LatestHost, type Host } from "./host.ts";
 import { SessionContext, SettingsContext } from "./portal-context.ts";
 import { createQueryClient } from "./query-client.ts";
+import { createReport } from "./report.ts";
 import { createSession, type PortalSession } from "./session.ts";
 
 /** What the provider needs, whatever stands inside it. */
@@ -29,8 +30,9 @@ export function PortalProvider(props: PortalProviderProps): ReactNode {
   const road = host.fetchSession ? "token" : "gateway";
   const [latest] = useState(() => new LatestHost(host));
   useInsertionEffect(() => latest.set(host));
-  const [queryClient] = useState(() => createQueryClient(latest.get));
-  const create = () => createSession({ customerKey, endpoint, road, queryClient, host: latest.get });
+  const [report] = useState(() => createReport(latest.get));
+  const [queryClient] = useState(() => createQueryClient(report));
+  const create = () => createSession({ customerKey, endpoint, road, queryClient, host: latest.get, report });
   const [held, setHeld] = useState(create);
   let session = held;
   if (held.customerKey !== customerKey || held.endpoint !== endpoint || held.road !== road) {

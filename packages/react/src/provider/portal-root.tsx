@@ -10,7 +10,7 @@ import {
 } from "react";
 import { applyAppearance } from "./appearance.ts";
 import { checkStylesheet } from "./check-stylesheet.ts";
-import { useSession, useSettings } from "./portal-context.ts";
+import { RootContext, useSession, useSettings } from "./portal-context.ts";
 
 /** The element that every panel starts with: our styles, tokens and spoken results live inside it. */
 export function PortalRoot({ className, children, ...rest }: HTMLAttributes<HTMLDivElement>): ReactNode {
@@ -42,7 +42,7 @@ export function PortalRoot({ className, children, ...rest }: HTMLAttributes<HTML
       data-color-scheme={scheme === "auto" ? undefined : scheme}
       data-density={appearance?.density ?? "comfortable"}
     >
-      {children}
+      <RootContext.Provider value={id}>{children}</RootContext.Provider>
       <div className="cp-spoken" role="status" aria-live="polite">
         {spoken}
       </div>

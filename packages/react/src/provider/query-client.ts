@@ -1,7 +1,5 @@
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { PortalError } from "../api/portal-error.ts";
-import { createComplain } from "./complain.ts";
-import type { Host } from "./host.ts";
 
 /** How often a failed read is tried again before the failure is shown. */
 const RETRIES = 2;
@@ -12,18 +10,14 @@ const LONGEST_WAIT = 3_000;
  * Makes a provider's own query client. It stays the same when the customer changes, because a hook keeps the client
  * that it was mounted with; customers are kept apart by the first element of every key.
  */
-export function createQueryClient(host: () => Host): QueryClient {
-  const complain = createComplain();
-  const report = (error: Error, { meta }: { meta?: Record<string, unknown> | undefined }) => {
-    if (meta?.["silent"] === true) return;
-    const { onError } = host();
-    if (onError) onError(error as PortalError);
-    else complain(error);
+export function createQueryClient(report: (error: Error) => void): QueryClient {
+  const reportAloud = (error: Error, { meta }: { meta?: Record<string, unknown> | undefined }) => {
+    if (meta?.["silent"] !== true) report(error);
   };
   const queryClient: QueryClient = new QueryClient({
-    queryCache: new QueryCache({ onError: report }),
+    queryCache: new QueryCache({ onError: reportAloud }),
     mutationCache: new MutationCache({
-      onError: (error, _variables, _result, mutation) => report(error, mutation),
+      onError: (error, _variables, _result, mutation) => reportAloud(error, mutation),
       onSuccess: (_data, _variables, _result, { meta, options }) => {
         const touches = (meta?.["touches"] ?? []) as readonly string[];
         for (const route of touches)

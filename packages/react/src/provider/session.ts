@@ -20,6 +20,8 @@ export interface PortalSession {
   announcer: Announcer;
   /** The host's newest functions. */
   host: () => Host;
+  /** Tells the host of a failure, or the console where the host does not listen. */
+  report: (error: Error) => void;
 }
 
 /** What a session is made of. */
@@ -30,6 +32,7 @@ export interface SessionOptions {
   /** The provider's own; it outlives the session. */
   queryClient: QueryClient;
   host: () => Host;
+  report: (error: Error) => void;
 }
 
 /** Makes a session; it asks nothing of the server by itself. */
