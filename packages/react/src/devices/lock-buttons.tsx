@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useRef, type ReactNode } from "react";
+import { useSay } from "../provider/use-say.ts";
 import { useText } from "../provider/use-text.ts";
 import { Button } from "../ui/button.tsx";
 import { HoldButton } from "../ui/hold-button.tsx";
@@ -25,6 +26,7 @@ export interface LockButtonsProps {
 export function LockButtons(props: LockButtonsProps): ReactNode {
   const { name, choices, onSend, size, isTabStop = true, describedBy } = props;
   const t = useText(lockText);
+  const say = useSay();
   const inRow = size === "row";
   // Of two that are equally likely to be wanted, none is the first.
   const variant = inRow || choices.length > 1 ? "default" : "strong";
@@ -64,6 +66,7 @@ export function LockButtons(props: LockButtonsProps): ReactNode {
               cancelLabel: t("lock.confirm.cancel"),
             }}
             onConfirm={() => onSend("unlock")}
+            onHint={say}
           />
         ) : (
           <Button

@@ -1,4 +1,4 @@
-import { StrictMode } from "react";
+import { StrictMode, useEffect, useState } from "react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { mount } from "../testing/mount.ts";
@@ -6,25 +6,43 @@ import { pointer } from "../testing/pointer.ts";
 import { HoldButton } from "./hold-button.tsx";
 
 const onConfirm = vi.fn<() => void>();
+const onHint = vi.fn<(text: string) => void>();
+
+/** A button that is off while the browser is offline. */
+function Unlock() {
+  const [off, setOff] = useState(false);
+  useEffect(() => {
+    const aborter = new AbortController();
+    addEventListener("offline", () => setOff(true), aborter);
+    addEventListener("online", () => setOff(false), aborter);
+    return () => aborter.abort();
+  }, []);
+  return (
+    <HoldButton
+      label="Unlock"
+      name="Unlock Front door"
+      earlyLabel="Keep holding"
+      againLabel="Enter again"
+      off={off}
+      confirm={{
+        title: "Unlock Front door?",
+        body: "Anyone can walk in.",
+        confirmLabel: "Unlock",
+        cancelLabel: "Cancel",
+      }}
+      onConfirm={onConfirm}
+      onHint={onHint}
+    />
+  );
+}
 
 beforeEach(() => {
   onConfirm.mockClear();
+  onHint.mockClear();
   mount(
     <StrictMode>
       <div className="cp-root">
-        <HoldButton
-          label="Unlock"
-          name="Unlock Front door"
-          earlyLabel="Keep holding"
-          againLabel="Enter again"
-          confirm={{
-            title: "Unlock Front door?",
-            body: "Anyone can walk in.",
-            confirmLabel: "Unlock",
-            cancelLabel: "Cancel",
-          }}
-          onConfirm={onConfirm}
-        />
+        <Unlock />
         <p>Elsewhere</p>
       </div>
     </StrictMode>,
@@ -51,6 +69,7 @@ describe("a pointer", () => {
   test("that lets go at once is told to keep holding", async () => {
     await userEvent.click(button());
     await expect.element(button()).toHaveTextContent("Keep holding");
+    expect(onHint.mock.calls).toEqual([["Keep holding"]]);
     expect(dialog().query()).toBeNull();
     expect(onConfirm).not.toHaveBeenCalled();
   });
@@ -106,6 +125,7 @@ describe("a key", () => {
     expect(onConfirm).not.toHaveBeenCalled();
     await userEvent.keyboard(key);
     expect(onConfirm).toHaveBeenCalledTimes(1);
+    expect(onHint.mock.calls).toEqual([["Enter again"]]);
     expect(dialog().query()).toBeNull();
   });
 
@@ -152,6 +172,17 @@ describe("a click without pointer or key", () => {
     expect(onConfirm).toHaveBeenCalledTimes(1);
     await expect.element(dialog()).not.toBeInTheDocument();
     await expect.element(button()).toHaveFocus();
+  });
+
+  test("is asked no longer once the button is off, nor when it is on again", async () => {
+    await ask();
+    dispatchEvent(new Event("offline"));
+    await expect.element(dialog()).not.toBeInTheDocument();
+    await expect.element(button()).toHaveFocus();
+    dispatchEvent(new Event("online"));
+    await expect.element(button()).not.toHaveAttribute("aria-disabled");
+    expect(dialog().query()).toBeNull();
+    expect(onConfirm).not.toHaveBeenCalled();
   });
 
   test("is taken back with Escape, and focus returns", async () => {

@@ -25,13 +25,21 @@ export interface HoldButtonProps {
   /** Words of the question for those who can't hold. */
   confirm: { title: string; body: string; confirmLabel: string; cancelLabel: string };
   onConfirm: () => void;
+  /** Called with the label that takes the place of the usual one, for those who hear no label change. */
+  onHint?: ((text: string) => void) | undefined;
 }
 
 /** A button for what must not happen by accident: hold it, press Enter twice, or answer a question. */
 export function HoldButton(props: HoldButtonProps): ReactNode {
   const { label, name, earlyLabel, againLabel, icon, variant, off = false, describedBy, confirm, onConfirm } = props;
   const [asking, setAsking] = useState(false);
-  const { phase, handlers } = useHold(off, onConfirm, () => setAsking(true));
+  const { phase, handlers } = useHold(off, {
+    onMeant: onConfirm,
+    onAsk: () => setAsking(true),
+    onHint: (hint) => props.onHint?.(hint === "early" ? earlyLabel : againLabel),
+  });
+  // A question that was asked before the button went off must not be answered after.
+  if (asking && off) setAsking(false);
   const shown = phase === "early" ? earlyLabel : phase === "armed" ? againLabel : label;
   return (
     <>
@@ -50,7 +58,7 @@ export function HoldButton(props: HoldButtonProps): ReactNode {
         {icon}
         <span className="cp-hold-label">{shown}</span>
       </Button>
-      {asking && <ConfirmDialog {...confirm} onConfirm={onConfirm} onClose={() => setAsking(false)} />}
+      {asking && !off && <ConfirmDialog {...confirm} onConfirm={onConfirm} onClose={() => setAsking(false)} />}
     </>
   );
 }

@@ -25,11 +25,21 @@ export interface Hold {
   };
 }
 
+/** What a press may come to. */
+export interface HoldCallbacks {
+  /** The press was meant. */
+  onMeant: () => void;
+  /** Somebody pressed who can neither hold nor press twice. */
+  onAsk: () => void;
+  /** The press was not enough, and something more is waited for. */
+  onHint: (phase: "early" | "armed") => void;
+}
+
 /**
  * Tells a meant press from a stray one: a pointer must hold, a key must be pressed twice, and a click without
  * either (a screen reader, a switch) is handed to `onAsk`.
  */
-export function useHold(off: boolean, onMeant: () => void, onAsk: () => void): Hold {
+export function useHold(off: boolean, { onMeant, onAsk, onHint }: HoldCallbacks): Hold {
   const [phase, setPhase] = useState<HoldPhase>("idle");
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const byPointer = useRef(false);
@@ -38,6 +48,7 @@ export function useHold(off: boolean, onMeant: () => void, onAsk: () => void): H
   const enter = (next: HoldPhase, after: number, then: () => void) => {
     clearTimeout(timer.current);
     setPhase(next);
+    if (next === "early" || next === "armed") onHint(next);
     timer.current = setTimeout(then, after);
   };
   const rest = () => {
