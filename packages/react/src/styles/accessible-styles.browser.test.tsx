@@ -1,0 +1,126 @@
+import { DEMO } from "@customer-portal/sandbox";
+import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { cdp, page, userEvent } from "vitest/browser";
+import { DevicesPanel } from "../devices/devices-panel.tsx";
+import { CustomerPortal } from "../portal/customer-portal.tsx";
+import { PortalRoot } from "../provider/portal-root.tsx";
+import { answerFetch } from "../testing/answer-fetch.ts";
+import { mount } from "../testing/mount.ts";
+import { pointer } from "../testing/pointer.ts";
+import { Button } from "../ui/button.tsx";
+
+const { devices } = DEMO;
+
+beforeEach(() => page.viewport(1_280, 900));
+
+/** Red, green and blue from 0 to 255, whatever notation a colour is in. */
+function channelsOf(color: string): number[] {
+  const context = new OffscreenCanvas(1, 1).getContext("2d")!;
+  context.fillStyle = color;
+  context.fillRect(0, 0, 1, 1);
+  return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
+}
+
+function luminanceOf(color: string): number {
+  const [red = 0, green = 0, blue = 0] = channelsOf(color).map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrastOf(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminanceOf(one), luminanceOf(other)].toSorted((left, right) => left - right);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe.each(["light", "dark"] as const)("on %s ground", (colorScheme) => {
+  test.each([undefined, "yellow", "white", "black", "#2dd4bf", "#0f766e", "#7f7f7f", "#ff00aa"])(
+    "the focus ring stands out with the accent %s",
+    async (accent) => {
+      mount(
+        <CustomerPortal customerKey="anyone" appearance={{ colorScheme, variables: { accent } }}>
+          <PortalRoot>
+            <Button>Press</Button>
+          </PortalRoot>
+        </CustomerPortal>,
+      );
+      const button = page.getByRole("button", { name: "Press" });
+      await expect.element(button).toBeVisible();
+      await userEvent.tab();
+      await expect.element(button).toHaveFocus();
+      const { outlineStyle, outlineColor } = getComputedStyle(button.element());
+      expect(outlineStyle).toBe("solid");
+      const ground = getComputedStyle(button.element().closest(".cp-root")!).backgroundColor;
+      expect(contrastOf(outlineColor, ground)).toBeGreaterThanOrEqual(3);
+    },
+  );
+});
+
+describe("in forced colours", () => {
+  beforeEach(async () => {
+    await cdp().send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }] });
+    onTestFinished(() => cdp().send("Emulation.setEmulatedMedia", { features: [] }));
+    answerFetch();
+    mount(
+      <CustomerPortal customerKey={DEMO.customerKey}>
+        <DevicesPanel />
+      </CustomerPortal>,
+    );
+    await expect.element(page.getByText(devices.confirmed, { exact: true })).toBeVisible();
+    expect(matchMedia("(forced-colors: active)").matches).toBe(true);
+  });
+
+  const styleOf = (element: Element, pseudo?: string) => getComputedStyle(element, pseudo);
+
+  test("a pressed chip looks pressed", () => {
+    const pressed = styleOf(page.getByRole("button", { name: /^All/ }).element());
+    const other = styleOf(page.getByRole("button", { name: /^Locks/ }).element());
+    expect(contrastOf(pressed.backgroundColor, other.backgroundColor)).toBeGreaterThanOrEqual(3);
+    expect(contrastOf(pressed.backgroundColor, pressed.color)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test("the selected row keeps its bar, and its words stay where they were", async () => {
+    const row = page.getByRole("listitem").filter({ hasText: devices.confirmed });
+    const left = () => row.getByText(devices.confirmed, { exact: true }).element().getBoundingClientRect().left;
+    const before = left();
+    await page.getByText(devices.confirmed, { exact: true }).click();
+    await vi.waitFor(() => expect(styleOf(row.element()).borderInlineStartWidth).toBe("4px"));
+    expect(contrastOf(styleOf(row.element()).borderInlineStartColor, "Canvas")).toBeGreaterThanOrEqual(3);
+    expect(left()).toBe(before);
+  });
+
+  test("a hold is seen to fill", async () => {
+    const button = page.getByRole("button", { name: `Unlock ${devices.confirmed}` }).element();
+    button.scrollIntoView({ block: "center" });
+    await pointer.moveTo(button);
+    await pointer.press(button);
+    await vi.waitFor(() => expect(button.getAttribute("data-phase")).toBe("holding"));
+    const fill = styleOf(button, "::before");
+    expect(contrastOf(fill.backgroundColor, styleOf(button).backgroundColor)).toBeGreaterThanOrEqual(3);
+    expect(fill.blockSize).toBe("4px");
+    await pointer.moveTo(document.body);
+    await pointer.release(document.body);
+  });
+});
+
+test("under a finger chips are as tall as a fingertip", async () => {
+  await cdp().send("Emulation.setTouchEmulationEnabled", { enabled: true });
+  onTestFinished(() => cdp().send("Emulation.setTouchEmulationEnabled", { enabled: false }));
+  answerFetch();
+  mount(
+    <CustomerPortal customerKey={DEMO.customerKey}>
+      <DevicesPanel />
+    </CustomerPortal>,
+    { width: 360 },
+  );
+  const chip = page.getByRole("button", { name: /^All/ });
+  await expect.element(chip).toBeVisible();
+  expect(matchMedia("(pointer: coarse)").matches).toBe(true);
+  const heights = page
+    .getByRole("group", { name: "Show" })
+    .getByRole("button")
+    .elements()
+    .map((each) => each.getBoundingClientRect().height);
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+});
