@@ -18,6 +18,8 @@ export interface AccountTroubleRowProps {
 export function AccountTroubleRow({ trouble, isComplete, onShow }: AccountTroubleRowProps): ReactNode {
   const t = useText(devicesText);
   const { name, entries, connectedAccountId } = trouble;
+  const lost = t(isComplete ? "trouble.account.row" : "trouble.account.row.atLeast", { count: entries.length });
+  const hasLock = entries.some(({ kind }) => kind === "lock");
   return (
     <div className="cp-device-row" role="listitem" data-kind="account">
       <span className="cp-picture" data-kind="account">
@@ -28,7 +30,7 @@ export function AccountTroubleRow({ trouble, isComplete, onShow }: AccountTroubl
           <bdi>{name}</bdi>
         </span>
         <span className="cp-device-meta" data-tone="danger">
-          {t(isComplete ? "trouble.account.row" : "trouble.account.row.atLeast", { count: entries.length })}
+          {hasLock ? `${lost} ${t("trouble.account.codes")}` : lost}
         </span>
       </div>
       <div className="cp-device-state">

@@ -72,6 +72,25 @@ describe("facts", () => {
   });
 });
 
+describe("what to do about a device", () => {
+  test.each<[string, Partial<NewDevice>]>([
+    ["offline", { offline_since: Date.now() }],
+    ["removed", { errors: [{ code: "device_removed", message: "" }] }],
+    ["nearly empty", { battery_level: 0.04 }],
+  ])("that is %s and no lock speaks of no codes", async (_what, trouble) => {
+    await openDetails({ product: "minut_point", ...trouble });
+    expect(
+      screen.getByText(/^(Check that it has power|This device was removed|Replace the batteries now)/),
+    ).toBeVisible();
+    expect(screen.queryByText(/code|lock/i)).not.toBeInTheDocument();
+  });
+
+  test("that is an offline lock begins with what still works", async () => {
+    await openDetails({ offline_since: Date.now() });
+    expect(screen.getByText(/^Codes already set keep working\. Check that it has power/)).toBeVisible();
+  });
+});
+
 describe("a lock", () => {
   const hero = () => within(screen.getByRole("region", { name: "State of Attic" }));
 

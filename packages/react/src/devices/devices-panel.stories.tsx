@@ -101,7 +101,7 @@ export const SignedOutAccount = meta.story({
   play: async ({ canvas, userEvent }) => {
     const account = await rowOf(canvas, `Yale · ${accounts.signedOut}`);
     await expect(
-      account.getByText("Signed out. 12 devices can’t be controlled; codes already set keep working."),
+      account.getByText("Signed out. 12 devices can’t be controlled. Codes already set keep working."),
     ).toBeVisible();
     await userEvent.click(account.getByRole("button", { name: /Show devices/ }));
     const only = await canvas.findByRole("button", { name: `Only Yale · ${accounts.signedOut}` });

@@ -87,7 +87,7 @@ describe("the list", () => {
       "Yale 2",
     ]);
     expect(
-      trouble.getByText("Signed out. 2 devices can’t be controlled; codes already set keep working."),
+      trouble.getByText("Signed out. 2 devices can’t be controlled. Codes already set keep working."),
     ).toBeVisible();
     expect(screen.getByRole("button", { name: /^Needs attention/ })).toHaveAccessibleName("Needs attention3");
     await userEvent.click(trouble.getByRole("button", { name: "Show devices" }));

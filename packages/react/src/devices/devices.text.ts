@@ -72,15 +72,18 @@ export const devicesText = defineText({
   "trouble.account.detail": "Signed out",
   "trouble.account.detail.since": "Signed out since {time}",
   "trouble.account.todo":
+    "The account that holds this device is signed out, so it can’t be reached. Sign the account in again to bring it back.",
+  "trouble.account.todo.lock":
     "The account that holds this device is signed out, so it can’t be reached. Codes already set keep working. Sign the account in again to control it.",
   "trouble.account.row": {
-    one: "Signed out. {count} device can’t be controlled; codes already set keep working.",
-    other: "Signed out. {count} devices can’t be controlled; codes already set keep working.",
+    one: "Signed out. {count} device can’t be controlled.",
+    other: "Signed out. {count} devices can’t be controlled.",
   },
   "trouble.account.row.atLeast": {
-    one: "Signed out. {count} device or more can’t be controlled; codes already set keep working.",
-    other: "Signed out. {count} devices or more can’t be controlled; codes already set keep working.",
+    one: "Signed out. {count} device or more can’t be controlled.",
+    other: "Signed out. {count} devices or more can’t be controlled.",
   },
+  "trouble.account.codes": "Codes already set keep working.",
   "trouble.account.show": "Show devices",
   "trouble.account.only": "Only {account}",
   "trouble.removed": "Removed",
@@ -90,11 +93,14 @@ export const devicesText = defineText({
   "trouble.offline.detail": "Offline",
   "trouble.offline.detail.since": "Offline since {time}",
   "trouble.offline.todo":
+    "Check that it has power, and that its hub or Wi-Fi is on. It comes back here by itself.",
+  "trouble.offline.todo.lock":
     "Codes already set keep working. Check that it has power, and that its hub or Wi-Fi is on. It comes back here by itself.",
   "trouble.error": "Problem",
   "trouble.battery_critical": "Battery critical",
   "trouble.battery_critical.detail": "Battery {level} · replace now",
-  "trouble.battery_critical.todo": "Replace the batteries now: an empty lock can’t be opened with a code.",
+  "trouble.battery_critical.todo": "Replace the batteries now, before it falls silent.",
+  "trouble.battery_critical.todo.lock": "Replace the batteries now: an empty lock can’t be opened with a code.",
   "trouble.battery_low": "Low battery",
   "trouble.battery_low.detail": "Battery {level} · replace within days",
   "trouble.battery_low.todo": "Replace the batteries within days.",

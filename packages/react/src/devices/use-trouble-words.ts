@@ -12,12 +12,15 @@ export interface TroubleWords {
 }
 
 /** Says plainly what is wrong with a device, or nothing where all is well. */
-export function useTroubleWords({ device, trouble }: DeviceEntry): TroubleWords | undefined {
+export function useTroubleWords({ device, trouble, kind: what }: DeviceEntry): TroubleWords | undefined {
   const t = useText(devicesText);
   const { format } = useSettings();
   if (trouble === undefined) return undefined;
   const { kind, since, message } = trouble;
   const label = t(`trouble.${kind}`);
+  const level = format.percent(device.properties.battery?.level ?? 0);
+  // Only a lock has codes, and opens without being reached.
+  const isLock = what === "lock";
   switch (kind) {
     case "account":
     case "offline":
@@ -27,17 +30,16 @@ export function useTroubleWords({ device, trouble }: DeviceEntry): TroubleWords 
           since === undefined
             ? t(`trouble.${kind}.detail`)
             : t(`trouble.${kind}.detail.since`, { time: format.time(since) }),
-        todo: t(`trouble.${kind}.todo`),
+        todo: t(isLock ? `trouble.${kind}.todo.lock` : `trouble.${kind}.todo`),
       };
     case "battery_critical":
-    case "battery_low": {
-      const level = device.properties.battery?.level ?? 0;
       return {
         label,
-        detail: t(`trouble.${kind}.detail`, { level: format.percent(level) }),
-        todo: t(`trouble.${kind}.todo`),
+        detail: t("trouble.battery_critical.detail", { level }),
+        todo: t(isLock ? "trouble.battery_critical.todo.lock" : "trouble.battery_critical.todo"),
       };
-    }
+    case "battery_low":
+      return { label, detail: t("trouble.battery_low.detail", { level }), todo: t("trouble.battery_low.todo") };
     case "removed":
       return { label, detail: t("trouble.removed.detail"), todo: t("trouble.removed.todo") };
     case "error":
