@@ -58,9 +58,11 @@ describe.each(["light", "dark"] as const)("on %s ground", (colorScheme) => {
 });
 
 describe("in forced colours", () => {
-  beforeEach(async () => {
+  async function open() {
     await cdp().send("Emulation.setEmulatedMedia", { features: [{ name: "forced-colors", value: "active" }] });
-    onTestFinished(() => cdp().send("Emulation.setEmulatedMedia", { features: [] }));
+    onTestFinished(async () => {
+      await cdp().send("Emulation.setEmulatedMedia", { features: [] });
+    });
     answerFetch();
     mount(
       <CustomerPortal customerKey={DEMO.customerKey}>
@@ -69,11 +71,12 @@ describe("in forced colours", () => {
     );
     await expect.element(page.getByText(devices.confirmed, { exact: true })).toBeVisible();
     expect(matchMedia("(forced-colors: active)").matches).toBe(true);
-  });
+  }
 
   const styleOf = (element: Element, pseudo?: string) => getComputedStyle(element, pseudo);
 
-  test("a pressed chip looks pressed", () => {
+  test("a pressed chip looks pressed", async () => {
+    await open();
     const pressed = styleOf(page.getByRole("button", { name: /^All/ }).element());
     const other = styleOf(page.getByRole("button", { name: /^Locks/ }).element());
     expect(contrastOf(pressed.backgroundColor, other.backgroundColor)).toBeGreaterThanOrEqual(3);
@@ -81,6 +84,7 @@ describe("in forced colours", () => {
   });
 
   test("the selected row keeps its bar, and its words stay where they were", async () => {
+    await open();
     const row = page.getByRole("listitem").filter({ hasText: devices.confirmed });
     const left = () => row.getByText(devices.confirmed, { exact: true }).element().getBoundingClientRect().left;
     const before = left();
@@ -91,6 +95,7 @@ describe("in forced colours", () => {
   });
 
   test("a hold is seen to fill", async () => {
+    await open();
     const button = page.getByRole("button", { name: `Unlock ${devices.confirmed}` }).element();
     button.scrollIntoView({ block: "center" });
     await pointer.moveTo(button);
@@ -106,7 +111,9 @@ describe("in forced colours", () => {
 
 test("under a finger chips are as tall as a fingertip", async () => {
   await cdp().send("Emulation.setTouchEmulationEnabled", { enabled: true });
-  onTestFinished(() => cdp().send("Emulation.setTouchEmulationEnabled", { enabled: false }));
+  onTestFinished(async () => {
+    await cdp().send("Emulation.setTouchEmulationEnabled", { enabled: false });
+  });
   answerFetch();
   mount(
     <CustomerPortal customerKey={DEMO.customerKey}>
