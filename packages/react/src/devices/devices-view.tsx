@@ -1,5 +1,5 @@
 "use client";
-import { useDeferredValue, useId, useMemo, useRef, useState, type ReactNode } from "react";
+import { useCallback, useDeferredValue, useId, useMemo, useRef, useState, type ReactNode } from "react";
 import { useSettings } from "../provider/portal-context.ts";
 import { useText } from "../provider/use-text.ts";
 import { Button } from "../ui/button.tsx";
@@ -44,10 +44,13 @@ export function DevicesView({ index, selectedId, onOpen, banner }: DevicesViewPr
   const account = inAccount[0];
   const section = useRef<HTMLElement>(null);
   const keepFocus = useKeptFocus(section, '[aria-pressed="true"]');
-  const showAccount = (id: string | undefined) => {
-    keepFocus();
-    setAccountId(id);
-  };
+  const showAccount = useCallback(
+    (id: string | undefined) => {
+      keepFocus();
+      setAccountId(id);
+    },
+    [keepFocus],
+  );
   const showAll = () => {
     keepFocus();
     setSearch("");
@@ -86,7 +89,12 @@ export function DevicesView({ index, selectedId, onOpen, banner }: DevicesViewPr
             {isComplete && isNarrowed && t("devices.found", { count: shown.length })}
           </p>
           {shown.length === 0 ? (
-            <NothingShown {...{ filter, isComplete, count }} onShowAll={showAll} />
+            <NothingShown
+              isQuiet={filter === "trouble" && deferredSearch.trim() === "" && accountId === undefined}
+              isComplete={isComplete}
+              count={count}
+              onShowAll={showAll}
+            />
           ) : (
             <DeviceList
               entries={shown}
@@ -105,20 +113,21 @@ export function DevicesView({ index, selectedId, onOpen, banner }: DevicesViewPr
 }
 
 interface NothingShownProps {
-  filter: DeviceFilter;
+  /** Whether trouble is looked for among all devices, so that finding none is good news. */
+  isQuiet: boolean;
   isComplete: boolean;
   count: number;
   onShowAll: () => void;
 }
 
 /** Nothing passes: another thing than nothing being there, and never "all is well" before all was seen. */
-function NothingShown({ filter, isComplete, count, onShowAll }: NothingShownProps): ReactNode {
+function NothingShown({ isQuiet, isComplete, count, onShowAll }: NothingShownProps): ReactNode {
   const t = useText(devicesText);
-  const what = filter === "trouble" ? "devices.quiet" : "devices.noResults";
-  const title = filter === "trouble" && !isComplete ? "devices.filter.trouble" : what;
+  const what = isQuiet ? "devices.quiet" : "devices.noResults";
+  const title = isQuiet && !isComplete ? "devices.filter.trouble" : what;
   return (
     <Notice
-      icon={filter === "trouble" ? "check" : "search"}
+      icon={isQuiet ? "check" : "search"}
       title={t(title)}
       body={isComplete ? t(`${what}.body`) : t(`${what}.incomplete`, { count })}
     >

@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { useSay } from "../provider/use-say.ts";
 import { useText } from "../provider/use-text.ts";
 import { Button } from "../ui/button.tsx";
+import { focusedElement } from "../ui/focused-element.ts";
 import { HoldButton } from "../ui/hold-button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import type { LockChoice } from "./lock-status.ts";
@@ -34,8 +35,9 @@ export function LockButtons(props: LockButtonsProps): ReactNode {
   const focused = useRef(false);
   // What was pressed gives way to what can be done next, and focus goes along instead of getting lost.
   useEffect(() => {
-    if (focused.current && !ref.current?.contains(document.activeElement))
-      ref.current?.querySelector("button")?.focus();
+    const buttons = ref.current;
+    if (focused.current && buttons && !buttons.contains(focusedElement(buttons)))
+      buttons.querySelector("button")?.focus();
   });
   return (
     <div

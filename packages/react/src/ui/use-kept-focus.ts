@@ -1,5 +1,6 @@
 "use client";
-import { useEffect, useRef, type RefObject } from "react";
+import { useCallback, useEffect, useRef, type RefObject } from "react";
+import { focusedElement } from "./focused-element.ts";
 
 /**
  * Keeps focus in a part whose pressed button leaves with what it did: call what it gives before the change,
@@ -8,14 +9,14 @@ import { useEffect, useRef, type RefObject } from "react";
 export function useKeptFocus(part: RefObject<HTMLElement | null>, selector: string): () => void {
   const pressed = useRef<Element | null>(null);
   useEffect(() => {
-    if (pressed.current === null || pressed.current.isConnected) return;
-    const isLost = document.activeElement === document.body;
-    const next = isLost ? part.current?.querySelector<HTMLElement>(selector) : null;
+    if (part.current === null || pressed.current === null || pressed.current.isConnected) return;
+    const isLost = focusedElement(part.current) === null;
+    const next = isLost ? part.current.querySelector<HTMLElement>(selector) : null;
     next?.focus();
     // What comes next may still be on its way.
     if (next || !isLost) pressed.current = null;
   });
-  return () => {
-    pressed.current = document.activeElement;
-  };
+  return useCallback(() => {
+    pressed.current = part.current && focusedElement(part.current);
+  }, [part]);
 }
