@@ -5,6 +5,7 @@ import { useText } from "../provider/use-text.ts";
 import { FailedState } from "../states/failed-state.tsx";
 import { FailureBar } from "../states/failure-bar.tsx";
 import { DeviceRowSkeleton } from "./device-row-skeleton.tsx";
+import { DEVICE_WORDS } from "./device-words.ts";
 import { devicesText } from "./devices.text.ts";
 import { LockRow } from "./lock-row.tsx";
 import { PlainRow } from "./plain-row.tsx";
@@ -23,7 +24,10 @@ export interface DeviceCardProps {
 /** One device in a card, with its state and its one quick action: `/devices/get`, `/locks/lock_door`, `/locks/unlock_door`. */
 export function DeviceCard({ deviceId, onOpen, className }: DeviceCardProps): ReactNode {
   return (
-    <PortalRoot className={className === undefined ? "cp-device-card" : `cp-device-card ${className}`}>
+    <PortalRoot
+      className={className === undefined ? "cp-device-card" : `cp-device-card ${className}`}
+      words={DEVICE_WORDS}
+    >
       <DeviceCardBody deviceId={deviceId} onOpen={onOpen} />
     </PortalRoot>
   );

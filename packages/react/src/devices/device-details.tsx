@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { PortalRoot } from "../provider/portal-root.tsx";
 import { DeviceDetailsBody } from "./device-details-body.tsx";
+import { DEVICE_WORDS } from "./device-words.ts";
 
 /** Props of `<DeviceDetails>`. */
 export interface DeviceDetailsProps {
@@ -13,7 +14,7 @@ export interface DeviceDetailsProps {
 /** One device of the customer, whole, with its controls: `/devices/get`, `/locks/lock_door`, `/locks/unlock_door`. */
 export function DeviceDetails({ deviceId, className }: DeviceDetailsProps): ReactNode {
   return (
-    <PortalRoot className={className}>
+    <PortalRoot className={className} words={DEVICE_WORDS}>
       <DeviceDetailsBody deviceId={deviceId} />
     </PortalRoot>
   );

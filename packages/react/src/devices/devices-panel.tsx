@@ -17,6 +17,7 @@ import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useKeptFocus } from "../ui/use-kept-focus.ts";
 import { DeviceDetailsBody } from "./device-details-body.tsx";
+import { DEVICE_WORDS } from "./device-words.ts";
 import { DevicesSkeleton } from "./devices-skeleton.tsx";
 import { devicesText } from "./devices.text.ts";
 import { DevicesView } from "./devices-view.tsx";
@@ -39,7 +40,10 @@ export interface DevicesPanelProps {
 export function DevicesPanel({ className, ...selection }: DevicesPanelProps): ReactNode {
   const { customerKey } = useSession();
   return (
-    <PortalRoot className={className === undefined ? "cp-devices-panel" : `cp-devices-panel ${className}`}>
+    <PortalRoot
+      className={className === undefined ? "cp-devices-panel" : `cp-devices-panel ${className}`}
+      words={DEVICE_WORDS}
+    >
       <DevicesPanelBody key={customerKey} {...selection} />
     </PortalRoot>
   );

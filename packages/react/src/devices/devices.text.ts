@@ -92,8 +92,7 @@ export const devicesText = defineText({
   "trouble.offline": "Offline",
   "trouble.offline.detail": "Offline",
   "trouble.offline.detail.since": "Offline since {time}",
-  "trouble.offline.todo":
-    "Check that it has power, and that its hub or Wi-Fi is on. It comes back here by itself.",
+  "trouble.offline.todo": "Check that it has power, and that its hub or Wi-Fi is on. It comes back here by itself.",
   "trouble.offline.todo.lock":
     "Codes already set keep working. Check that it has power, and that its hub or Wi-Fi is on. It comes back here by itself.",
   "trouble.error": "Problem",

@@ -2,10 +2,11 @@ import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from "@tan
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
-import { StrictMode, useEffect, useState, type ReactNode } from "react";
+import { Profiler, StrictMode, useEffect, useState, type ReactNode } from "react";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import type { PortalError } from "../api/portal-error.ts";
 import { DeviceCard } from "../devices/device-card.tsx";
+import { DEVICE_WORDS } from "../devices/device-words.ts";
 import { DeviceDetails } from "../devices/device-details.tsx";
 import { DevicesPanel } from "../devices/devices-panel.tsx";
 import { useDevice } from "../devices/use-device.ts";
@@ -17,6 +18,7 @@ import type { PortalAnalyticsEvent } from "../provider/host.ts";
 import { servePortal } from "../testing/serve-portal.ts";
 import { HOUSE, smallHouse } from "../testing/small-house.ts";
 import { CustomerPortal, type CustomerPortalProps } from "./customer-portal.tsx";
+import type { Messages } from "./messages.ts";
 
 const portal = servePortal();
 afterEach(() => {
@@ -315,6 +317,33 @@ test("inline functions and objects in every prop neither remount nor ask again",
   expect(portal.callsTo("/locks/unlock_door")[0]?.headers.get("x-turn")).toBe("5");
 });
 
+test("new objects that say the same draw no row again", async () => {
+  portal.open({ seed: smallHouse() });
+  const onRender = vi.fn<() => void>();
+  const inside = (
+    <Profiler id="panel" onRender={onRender}>
+      <DevicesPanel />
+    </Profiler>
+  );
+  const page = (title: string) => (
+    <Portal
+      messages={{ "devices.title": title }}
+      appearance={{ density: "compact", variables: { accent: "#0f766e" } }}
+      locale="en-GB"
+    >
+      {inside}
+    </Portal>
+  );
+  const { rerender } = render(page("Doors"));
+  expect(await screen.findByText("Front door")).toBeVisible();
+  await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  onRender.mockClear();
+  for (let turn = 0; turn < 5; turn += 1) rerender(page("Doors"));
+  expect(onRender).not.toHaveBeenCalled();
+  rerender(page("Locks"));
+  expect(screen.getByRole("heading", { name: "Locks" })).toBeVisible();
+});
+
 describe("words and formats", () => {
   test("follow the locale and the host's own words, with their plurals", async () => {
     portal.open({ seed: smallHouse() });
@@ -330,6 +359,21 @@ describe("words and formats", () => {
     expect(await screen.findByText("2 Geräte")).toBeInTheDocument();
     await userEvent.type(screen.getByRole("searchbox"), " noise");
     expect(await screen.findByText("1 Gerät")).toBeInTheDocument();
+  });
+
+  test("are marked as the host's language only once all of them are the host's", () => {
+    portal.open({ seed: smallHouse() });
+    const every = Object.fromEntries(DEVICE_WORDS.flatMap(Object.keys).map((key) => [key, "Wort"]));
+    const langOf = (messages: Messages) => {
+      const { container, unmount } = render(<Portal locale="de-DE" messages={messages} />);
+      const { lang } = rootOf(container);
+      unmount();
+      return lang;
+    };
+    expect(langOf({})).toBe("en");
+    expect(langOf({ "devices.title": "Geräte" })).toBe("en");
+    expect(langOf({ ...every, "lock.locked": undefined } as unknown as Messages)).toBe("en");
+    expect(langOf(every)).toBe("de-DE");
   });
 
   test.each([

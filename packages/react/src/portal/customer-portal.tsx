@@ -22,9 +22,12 @@ export interface CustomerPortalProps {
   fetchSession?: (() => Promise<CustomerSession>) | undefined;
   /** Whether devices can only be looked at. It narrows what the server allows, never widens it. @default false */
   readOnly?: boolean | undefined;
-  /** Sets the language of numbers, times and sorting (BCP 47). @default "en" */
+  /** Sets the language of numbers, times and sorting (BCP 47); for words there is `messages`. @default "en" */
   locale?: string | undefined;
-  /** Replaces words of the portal, by key. */
+  /**
+   * Replaces words of the portal, by key. A panel is marked as written in `locale` once all of its words are
+   * replaced, and as English until then, so that a screen reader does not read English by another language's rules.
+   */
   messages?: Messages | undefined;
   /** Sets colours, density and the seeds of the look. */
   appearance?: Appearance | undefined;

@@ -29,9 +29,9 @@ export interface Appearance {
 const UNITS: Partial<Record<keyof AppearanceVariables, string>> = { radius: "px", spacing: "px" };
 
 /** Sets the appearance on a root through CSSOM, which the strictest content security policy allows. */
-export function applyAppearance(root: HTMLElement, appearance: Appearance | undefined): () => void {
+export function applyAppearance(root: HTMLElement, appearance: Appearance): () => void {
   const names: string[] = [];
-  for (const [seed, value] of Object.entries(appearance?.variables ?? {})) {
+  for (const [seed, value] of Object.entries(appearance.variables ?? {})) {
     if (value === undefined) continue;
     const name = `--cp-${seed}`;
     root.style.setProperty(name, `${value}${UNITS[seed as keyof AppearanceVariables] ?? ""}`);

@@ -1,5 +1,6 @@
 "use client";
 import { createContext, useContext } from "react";
+import type { Words } from "../text/define-text.ts";
 import type { Format } from "../text/format.ts";
 import type { Translator } from "../text/translate.ts";
 import type { Appearance } from "./appearance.ts";
@@ -7,12 +8,12 @@ import type { PortalSession } from "./session.ts";
 
 /** What the panels of one `<CustomerPortal>` share. */
 export interface PortalSettings {
-  /** The language of the words on screen. */
-  language: string;
+  /** The language of the words of some rooms: the host's where it has replaced all of them, else English. */
+  languageOf: (rooms: readonly Words[]) => string;
   translator: Translator;
   format: Format;
   readOnly: boolean;
-  appearance: Appearance | undefined;
+  appearance: Appearance;
 }
 
 export const SessionContext = createContext<PortalSession | null>(null);

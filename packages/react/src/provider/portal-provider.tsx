@@ -59,23 +59,31 @@ export function PortalProvider(props: PortalProviderProps): ReactNode {
     return () => session.commands.setWatching(false);
   }, [queryClient, session]);
 
+  // Hosts write these objects inline: what they say counts, not which objects they are.
   const locale = safeLocale(props.locale);
-  const settings = useMemo(
-    () => ({
-      // The catalogue is English; a host that brings its own words brings its own language.
-      language: messages === undefined ? "en" : locale,
-      translator: createTranslator(messages, locale),
-      format: createFormat(locale),
+  const said = JSON.stringify(messages ?? {});
+  const look = JSON.stringify(appearance ?? {});
+  const format = useMemo(() => createFormat(locale), [locale]);
+  const settings = useMemo(() => {
+    const own = JSON.parse(said) as Partial<Words>;
+    return {
+      languageOf: (rooms: readonly Words[]) => (areAllSaid(rooms, own) ? locale : "en"),
+      translator: createTranslator(own, locale),
+      format,
       readOnly,
-      appearance,
-    }),
-    [locale, messages, readOnly, appearance],
-  );
+      appearance: JSON.parse(look) as Appearance,
+    };
+  }, [locale, said, format, readOnly, look]);
   return (
     <SessionContext.Provider value={session}>
       <SettingsContext.Provider value={settings}>{children}</SettingsContext.Provider>
     </SessionContext.Provider>
   );
+}
+
+/** Our own words are English, so a text is in the host's language only where every word of it is the host's. */
+function areAllSaid(rooms: readonly Words[], own: Partial<Words>): boolean {
+  return rooms.length > 0 && rooms.every((words) => Object.keys(words).every((key) => own[key] !== undefined));
 }
 
 /** Drops what another customer was told; what the same customer was told on another road is asked for anew. */

@@ -8,17 +8,26 @@ import {
   type HTMLAttributes,
   type ReactNode,
 } from "react";
+import type { Words } from "../text/define-text.ts";
 import { applyAppearance } from "./appearance.ts";
 import { checkStylesheet } from "./check-stylesheet.ts";
 import { RootContext, useSession, useSettings } from "./portal-context.ts";
 
+/** Props of `PortalRoot`. */
+export interface PortalRootProps extends HTMLAttributes<HTMLDivElement> {
+  /** The rooms whose words stand inside, so that their language can be told. */
+  words?: readonly Words[] | undefined;
+}
+
+const NO_WORDS: readonly Words[] = [];
+
 /** The element that every panel starts with: our styles, tokens and spoken results live inside it. */
-export function PortalRoot({ className, children, ...rest }: HTMLAttributes<HTMLDivElement>): ReactNode {
-  const { appearance, language } = useSettings();
+export function PortalRoot({ className, children, words = NO_WORDS, ...rest }: PortalRootProps): ReactNode {
+  const { appearance, languageOf } = useSettings();
   const { announcer } = useSession();
   const ref = useRef<HTMLDivElement>(null);
   const [id] = useState(() => ({}));
-  const seeds = JSON.stringify(appearance?.variables ?? {});
+  const seeds = JSON.stringify(appearance.variables ?? {});
   useIsomorphicLayoutEffect(
     () => (ref.current ? applyAppearance(ref.current, { variables: JSON.parse(seeds) }) : undefined),
     [seeds],
@@ -32,15 +41,15 @@ export function PortalRoot({ className, children, ...rest }: HTMLAttributes<HTML
     () => announcer.textFor(id),
     () => "",
   );
-  const scheme = appearance?.colorScheme ?? "auto";
+  const scheme = appearance.colorScheme ?? "auto";
   return (
     <div
       {...rest}
       ref={ref}
-      lang={language}
+      lang={languageOf(words)}
       className={className === undefined ? "cp-root" : `cp-root ${className}`}
       data-color-scheme={scheme === "auto" ? undefined : scheme}
-      data-density={appearance?.density ?? "comfortable"}
+      data-density={appearance.density ?? "comfortable"}
     >
       <RootContext.Provider value={id}>{children}</RootContext.Provider>
       <div className="cp-spoken" role="status" aria-live="polite">
