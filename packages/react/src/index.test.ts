@@ -6,6 +6,7 @@ import type {
   ActionVerdict,
   Appearance,
   AppearanceVariables,
+  CommandOutcome,
   CommandPhase,
   CustomerPortalProps,
   CustomerSession,
@@ -72,6 +73,7 @@ test("types that a host needs to write its side have a name", () => {
   expectTypeOf<library.PortalError["code"]>().toEqualTypeOf<PortalErrorCode>();
   expectTypeOf<PortalErrorOptions["code"]>().toEqualTypeOf<PortalErrorCode>();
   expectTypeOf<DeviceCommand["phase"]>().toEqualTypeOf<CommandPhase>();
+  expectTypeOf<Extract<PortalAnalyticsEvent, { outcome: unknown }>["outcome"]>().toEqualTypeOf<CommandOutcome>();
   expectTypeOf<DeviceCommand["action"]>().toEqualTypeOf<LockAction>();
   expectTypeOf(library.useDevices).parameter(0).toEqualTypeOf<DeviceListParams | undefined>();
   expectTypeOf<DevicePage["pagination"]>().toEqualTypeOf<Pagination>();

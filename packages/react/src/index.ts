@@ -9,7 +9,7 @@ export { useLockDoor } from "./devices/use-lock-door.ts";
 export { useUnlockDoor } from "./devices/use-unlock-door.ts";
 export { useLockCommand } from "./devices/use-lock-command.ts";
 export { PortalError, type PortalErrorCode, type PortalErrorOptions } from "./api/portal-error.ts";
-export type { CommandPhase, DeviceCommand, LockAction } from "./api/device-command.ts";
+export type { CommandOutcome, CommandPhase, DeviceCommand, LockAction } from "./api/device-command.ts";
 export type { CustomerSession } from "./api/token-road.ts";
 export type { Device, DeviceProperties, Pagination, ResourceError, ResourceWarning } from "./api/resources.ts";
 export type { DeviceListParams, DevicePage } from "./devices/device-page.ts";

@@ -1,8 +1,16 @@
 import type { DeviceCommand, LockAction } from "./device-command.ts";
-import { PortalError } from "./portal-error.ts";
+import { PortalError, type PortalErrorCode } from "./portal-error.ts";
 
-/** Milliseconds between looks where the server turns the portal away. */
+/** Milliseconds between looks while nobody is signed in, or the wrong one. */
 const REFUSED_POLL = 60_000;
+const REFUSED: ReadonlySet<PortalErrorCode> = new Set<PortalErrorCode>([
+  "unauthorized",
+  "session_failed",
+  "headers_failed",
+  "customer_forbidden",
+  "customer_not_found",
+  "customer_mismatch",
+]);
 
 /** What one command needs. */
 export interface CommandOptions {
@@ -102,8 +110,7 @@ export class CommandRun {
   /** Heeds what a failed look says of the next: when the server wants it, or that there is little use in it. */
   slowDown(error: unknown): void {
     if (!(error instanceof PortalError)) return;
-    const isRefused = error.code === "unauthorized" || error.code === "customer_forbidden";
-    this.#pause = Math.max(this.#pause, error.retryAfter ?? (isRefused ? REFUSED_POLL : 0));
+    this.#pause = Math.max(this.#pause, error.retryAfter ?? (REFUSED.has(error.code) ? REFUSED_POLL : 0));
   }
 
   /** Milliseconds until the next look, which is at `usual` where nothing stands in the way. */
