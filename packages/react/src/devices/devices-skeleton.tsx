@@ -14,16 +14,20 @@ export function DevicesSkeleton(): ReactNode {
   const [since] = useState(() => Date.now());
   const seconds = useElapsed(since, true);
   return (
-    <section className="cp-devices" aria-busy="true" aria-label={t("devices.title")}>
+    <section className="cp-devices" aria-label={t("devices.title")}>
       <header className="cp-panel-header">
         <h2 className="cp-panel-title">{t("devices.title")}</h2>
+        {/* Said once; what counts on is only seen. */}
         <span className="cp-waiting" role="status">
+          {seconds >= 2 && t("devices.loading")}
+        </span>
+        <span className="cp-waiting" aria-hidden="true">
           {seconds >= 2 && t("devices.loading.elapsed", { seconds })}
         </span>
       </header>
       <div className="cp-skeleton cp-skeleton-search" />
       <div className="cp-skeleton cp-skeleton-chips" />
-      <div className="cp-list">
+      <div className="cp-list" aria-busy="true">
         {ROWS.map((row) => (
           <DeviceRowSkeleton key={row} />
         ))}
