@@ -82,7 +82,7 @@ export const Failed = meta.story({
     const failure = within(await canvas.findByRole("alert"));
     await expect(failure.getByText("Try again in 20 s.")).toBeVisible();
     storySandbox().simulate.clearFaults();
-    await userEvent.click(failure.getByRole("button", { name: "Try again" }));
+    await userEvent.click(canvas.getByRole("button", { name: "Try again" }));
     await expect(await canvas.findByText(name)).toBeVisible();
   },
 });

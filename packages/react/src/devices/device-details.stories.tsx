@@ -102,7 +102,7 @@ export const Failed = meta.story({
     const failure = within(await canvas.findByRole("alert"));
     await expect(failure.getByText("Too many requests")).toBeVisible();
     storySandbox().simulate.clearFaults();
-    await userEvent.click(failure.getByRole("button", { name: "Try again" }));
+    await userEvent.click(canvas.getByRole("button", { name: "Try again" }));
     await expect(await canvas.findByRole("heading", { name })).toBeVisible();
   },
 });

@@ -265,7 +265,7 @@ describe("failures", () => {
     expect(screen.getByText("Front door")).toBeVisible();
     expect(search()).toHaveValue("front");
     sandbox.simulate.clearFaults();
-    await userEvent.click(bar.getByRole("button", { name: "Try again" }));
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     await waitFor(() => expect(screen.queryByRole("alert")).not.toBeInTheDocument());
     expect(search()).toHaveValue("front");
   });

@@ -1,16 +1,12 @@
 "use client";
 import type { ReactNode } from "react";
-import { useText } from "../provider/use-text.ts";
-import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
-import { errorText } from "./error.text.ts";
+import { RetryButton, type RetryButtonProps } from "./retry-button.tsx";
 import { useErrorWords, type ErrorWords } from "./use-error-words.ts";
 
 /** Props of `FailedState`. */
-export interface FailedStateProps {
+export interface FailedStateProps extends RetryButtonProps {
   error: Error;
-  isRetrying: boolean;
-  onRetry: () => void;
 }
 
 /** Failures that the same call can only meet again; coming back to the page asks anew by itself. */
@@ -24,7 +20,6 @@ const NO_USE_TRYING: ReadonlySet<string> = new Set<ErrorWords["code"]>([
 
 /** Stands where nothing could be read yet: what happened, what to do, and a way to try again. */
 export function FailedState({ error, isRetrying, onRetry }: FailedStateProps): ReactNode {
-  const t = useText(errorText);
   const { code, title, body, note } = useErrorWords(error);
   return (
     <Notice
@@ -32,11 +27,7 @@ export function FailedState({ error, isRetrying, onRetry }: FailedStateProps): R
       tone="danger"
       {...{ title, body, note }}
     >
-      {NO_USE_TRYING.has(code) ? undefined : (
-        <Button onClick={onRetry} off={isRetrying}>
-          {t(isRetrying ? "error.retrying" : "error.retry")}
-        </Button>
-      )}
+      {NO_USE_TRYING.has(code) ? undefined : <RetryButton isRetrying={isRetrying} onRetry={onRetry} />}
     </Notice>
   );
 }

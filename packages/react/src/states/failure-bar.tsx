@@ -2,10 +2,10 @@
 import type { ReactNode } from "react";
 import { useSettings } from "../provider/portal-context.ts";
 import { useText } from "../provider/use-text.ts";
-import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { errorText } from "./error.text.ts";
 import type { FailedStateProps } from "./failed-state.tsx";
+import { RetryButton } from "./retry-button.tsx";
 import { useErrorWords } from "./use-error-words.ts";
 
 /** Props of `FailureBar`. */
@@ -20,14 +20,12 @@ export function FailureBar({ error, isRetrying, onRetry, updatedAt }: FailureBar
   const { format } = useSettings();
   const { title, body } = useErrorWords(error);
   return (
-    <div className="cp-failure-bar" role="alert">
+    <div className="cp-failure-bar">
       <Icon name="warning" />
-      <p>
+      <p role="alert">
         <b>{title}.</b> {t("error.stale", { time: format.time(updatedAt) })} {body}
       </p>
-      <Button onClick={onRetry} off={isRetrying}>
-        {t(isRetrying ? "error.retrying" : "error.retry")}
-      </Button>
+      <RetryButton isRetrying={isRetrying} onRetry={onRetry} />
     </div>
   );
 }
