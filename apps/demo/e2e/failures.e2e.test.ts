@@ -52,7 +52,7 @@ test.concurrent.for([
   expect(await row.getByText("Locked", { exact: true }).isVisible()).toBe(true);
   house.sandbox.simulate.clearFaults();
   await page.unroute(LIST);
-  await alert.getByRole("button", { name: "Try again" }).click();
+  await page.getByRole("button", { name: "Try again" }).click();
   await alert.waitFor({ state: "detached" });
   expect(await row.isVisible()).toBe(true);
 });
