@@ -25,6 +25,8 @@ export interface HoldButtonProps {
   /** Words of the question for those who can't hold. */
   confirm: { title: string; body: string; confirmLabel: string; cancelLabel: string };
   onConfirm: () => void;
+  /** Asks in the button's stead, where a question must outlive it. */
+  onAsk?: (() => void) | undefined;
   /** Called with the label that takes the place of the usual one, for those who hear no label change. */
   onHint?: ((text: string) => void) | undefined;
 }
@@ -35,7 +37,7 @@ export function HoldButton(props: HoldButtonProps): ReactNode {
   const [asking, setAsking] = useState(false);
   const { phase, handlers } = useHold(off, {
     onMeant: onConfirm,
-    onAsk: () => setAsking(true),
+    onAsk: props.onAsk ?? (() => setAsking(true)),
     onHint: (hint) => props.onHint?.(hint === "early" ? earlyLabel : againLabel),
   });
   // A question that was asked before the button went off must not be answered after.

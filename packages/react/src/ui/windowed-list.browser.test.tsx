@@ -1,4 +1,5 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { useState } from "react";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { page } from "vitest/browser";
 import { mount } from "../testing/mount.ts";
 import { WindowedList } from "./windowed-list.tsx";
@@ -8,12 +9,12 @@ const items = Array.from({ length: COUNT }, (_, index) => index);
 
 beforeEach(() => page.viewport(1_000, 800));
 
-function List({ keep = [] }: { keep?: number[] }) {
+function List({ keep = [], count = COUNT }: { keep?: number[]; count?: number }) {
   return (
     <div className="cp-root">
       <h3 id="all">All</h3>
       <WindowedList
-        items={items}
+        items={items.slice(0, count)}
         keyOf={String}
         keep={keep}
         labelledBy="all"
@@ -98,4 +99,69 @@ test("hidden and shown again, it keeps what it had drawn", async () => {
   await new Promise(requestAnimationFrame);
   box.style.display = "";
   expect(drawn()).toEqual(before);
+});
+
+test("what is left of a chunk far away takes no more room than its rows", async () => {
+  function Shrinking() {
+    const [count, setCount] = useState(COUNT);
+    return (
+      <>
+        <List count={count} />
+        <button type="button" onClick={() => setCount(125)}>
+          Search
+        </button>
+      </>
+    );
+  }
+  mount(<Shrinking />);
+  await expect.element(rows().first()).toBeVisible();
+  const list = page.getByRole("list").element();
+  // Seen once, so that its height is known.
+  scrollTo(0, 8_000);
+  await vi.waitFor(() => expect(drawn()).toContain("Row 125"));
+  scrollTo(0, 0);
+  await vi.waitFor(() => expect(drawn()).not.toContain("Row 125"));
+  (page.getByRole("button", { name: "Search" }).element() as HTMLElement).click();
+  await vi.waitFor(() => expect(list.children).toHaveLength(4));
+  const last = list.lastElementChild!;
+  const { height } = last.getBoundingClientRect();
+  expect(last.childElementCount).toBe(0);
+  expect(height).toBeGreaterThan(5 * 50);
+  expect(height).toBeLessThan(5 * 70);
+});
+
+test("of several reports at once the last is believed", async () => {
+  const reportOf = new Map<Element, (...isIntersecting: boolean[]) => void>();
+  vi.stubGlobal(
+    "IntersectionObserver",
+    class {
+      #report: IntersectionObserverCallback;
+      constructor(report: IntersectionObserverCallback) {
+        this.#report = report;
+      }
+      observe(target: Element) {
+        const boundingClientRect = target.getBoundingClientRect();
+        reportOf.set(target, (...isIntersecting) =>
+          this.#report(
+            isIntersecting.map((each) => ({ isIntersecting: each, boundingClientRect })) as never,
+            this as never,
+          ),
+        );
+      }
+      disconnect() {}
+    },
+  );
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+  });
+  mount(<List />);
+  await expect.element(rows().first()).toBeVisible();
+  const row = page.getByText("Row 80", { exact: true });
+  const chunk = page.getByRole("list").element().children[2]!;
+  await vi.waitFor(() => expect(reportOf.has(chunk)).toBe(true));
+  expect(row.query()).toBeNull();
+  reportOf.get(chunk)?.(false, true);
+  await expect.element(row).toBeInTheDocument();
+  reportOf.get(chunk)?.(true, false);
+  await expect.element(row).not.toBeInTheDocument();
 });

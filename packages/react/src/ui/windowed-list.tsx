@@ -50,7 +50,7 @@ interface ChunkProps {
 function Chunk({ size, keep, children }: ChunkProps): ReactNode {
   const ref = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(keep);
-  const [height, setHeight] = useState<number>();
+  const [rowHeight, setRowHeight] = useState<number>();
   useEffect(() => {
     const element = ref.current;
     if (element === null || typeof IntersectionObserver === "undefined") {
@@ -58,11 +58,15 @@ function Chunk({ size, keep, children }: ChunkProps): ReactNode {
       return undefined;
     }
     const observer = new IntersectionObserver(
-      ([entry]) => {
+      (entries) => {
+        // Of what has queued up only the last is still true.
+        const entry = entries.at(-1);
         if (entry === undefined) return;
         // A list that is hidden has no size: what was drawn before stays drawn.
         if (entry.boundingClientRect.width === 0) return;
-        if (!entry.isIntersecting) setHeight(entry.boundingClientRect.height);
+        const rows = element.childElementCount;
+        // By the row, because there may be fewer when it comes near again.
+        if (!entry.isIntersecting && rows > 0) setRowHeight(element.getBoundingClientRect().height / rows);
         setNear(entry.isIntersecting);
       },
       { rootMargin: MARGIN },
@@ -76,7 +80,11 @@ function Chunk({ size, keep, children }: ChunkProps): ReactNode {
       ref={ref}
       className="cp-list-chunk"
       role="presentation"
-      style={drawn ? undefined : { blockSize: height ?? `calc(${size} * var(--cp-row-size))` }}
+      style={
+        drawn
+          ? undefined
+          : { blockSize: rowHeight === undefined ? `calc(${size} * var(--cp-row-size))` : size * rowHeight }
+      }
     >
       {drawn && children()}
     </div>
