@@ -1,5 +1,5 @@
 "use client";
-import { memo, useId, useMemo, type ReactNode } from "react";
+import { memo, useCallback, useId, useMemo, useState, type ReactNode } from "react";
 import { useText } from "../provider/use-text.ts";
 import { WindowedList } from "../ui/windowed-list.tsx";
 import { AccountTroubleRow } from "./account-trouble-row.tsx";
@@ -8,6 +8,7 @@ import type { DeviceEntry } from "./device-entry.ts";
 import { devicesText } from "./devices.text.ts";
 import { LockRow } from "./lock-row.tsx";
 import { PlainRow } from "./plain-row.tsx";
+import { UnlockDialog } from "./unlock-dialog.tsx";
 import { useRovingRows } from "./use-roving-rows.ts";
 
 /** Props of `DeviceList`. */
@@ -40,26 +41,32 @@ export const DeviceList = memo(function DeviceList(props: DeviceListProps): Reac
     () => (trouble === "mixed" ? entries : trouble === "only" ? [] : entries.filter((entry) => !hasOwnTrouble(entry))),
     [entries, trouble],
   );
-  const { active, near, ref, onKeyDown, onFocus } = useRovingRows(troubled.length + rest.length);
+  const ids = useMemo(() => [...troubled, ...rest].map(deviceIdOf), [troubled, rest]);
+  const { active, near, ref, ...handlers } = useRovingRows(ids);
   const hasTrouble = accounts.length + troubled.length > 0;
-  const selected = [...troubled, ...rest].findIndex(({ device }) => device.device_id === selectedId);
-  const total = isComplete ? troubled.length + rest.length : undefined;
+  const selected = selectedId === undefined ? -1 : ids.indexOf(selectedId);
 
-  const row = (entry: DeviceEntry, index: number) => {
+  const [askedId, setAskedId] = useState<string>();
+  const asked = askedId === undefined ? undefined : all.find((entry) => deviceIdOf(entry) === askedId);
+  if (askedId !== undefined && asked === undefined) setAskedId(undefined);
+  const forget = useCallback(() => setAskedId(undefined), []);
+
+  const row = (entry: DeviceEntry, index: number, list: readonly DeviceEntry[]) => {
     const Row = entry.kind === "lock" ? LockRow : PlainRow;
     return (
       <Row
         entry={entry}
         index={index}
-        total={total}
-        isSelected={entry.device.device_id === selectedId}
-        isTabStop={index === active}
+        total={isComplete ? list.length : undefined}
+        isSelected={deviceIdOf(entry) === selectedId}
+        isTabStop={deviceIdOf(entry) === ids[active]}
         onOpen={onOpen}
+        onAsk={setAskedId}
       />
     );
   };
   return (
-    <div ref={ref} role="presentation" className="cp-device-list" onKeyDown={onKeyDown} onFocus={onFocus}>
+    <div ref={ref} role="presentation" className="cp-device-list" {...handlers}>
       {hasTrouble && (
         <section className="cp-group">
           <h3 id={troubleId} className="cp-group-title">
@@ -86,7 +93,7 @@ export const DeviceList = memo(function DeviceList(props: DeviceListProps): Reac
             <WindowedList
               items={troubled}
               keyOf={deviceIdOf}
-              renderRow={row}
+              renderRow={(entry, index) => row(entry, index, troubled)}
               keep={[...near, selected]}
               labelledBy={troubleId}
             />
@@ -101,12 +108,13 @@ export const DeviceList = memo(function DeviceList(props: DeviceListProps): Reac
           <WindowedList
             items={rest}
             keyOf={deviceIdOf}
-            renderRow={(entry, index) => row(entry, index + troubled.length)}
+            renderRow={(entry, index) => row(entry, index, rest)}
             keep={[...near, selected].map((index) => index - troubled.length)}
             labelledBy={restId}
           />
         </section>
       )}
+      {asked && <UnlockDialog entry={asked} onClose={forget} />}
     </div>
   );
 });

@@ -8,6 +8,7 @@ import { HoldButton } from "../ui/hold-button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import type { LockChoice } from "./lock-status.ts";
 import { lockText } from "./lock.text.ts";
+import { unlockQuestion } from "./unlock-question.ts";
 import type { LockControl } from "./use-lock-control.ts";
 
 /** Props of `LockButtons`. */
@@ -15,6 +16,8 @@ export interface LockButtonsProps {
   name: string;
   choices: readonly LockChoice[];
   onSend: LockControl["send"];
+  /** Asks before unlocking, for those who can't hold; without it the button asks by itself. */
+  onAsk?: (() => void) | undefined;
   /** Sets whether they stand in a row of a list or alone. */
   size: "row" | "hero";
   /** Whether the tab key stops at them. @default true */
@@ -25,7 +28,7 @@ export interface LockButtonsProps {
 
 /** What a lock can be told now; unlocking asks for intent, locking does not. */
 export function LockButtons(props: LockButtonsProps): ReactNode {
-  const { name, choices, onSend, size, isTabStop = true, describedBy } = props;
+  const { name, choices, onSend, onAsk, size, isTabStop = true, describedBy } = props;
   const t = useText(lockText);
   const say = useSay();
   const inRow = size === "row";
@@ -61,13 +64,9 @@ export function LockButtons(props: LockButtonsProps): ReactNode {
             title={refusal && t(`lock.off.${refusal}`)}
             tabIndex={isTabStop ? 0 : -1}
             describedBy={describedBy}
-            confirm={{
-              title: t("lock.confirm.title", { name }),
-              body: t("lock.confirm.body"),
-              confirmLabel: t("lock.action.unlock"),
-              cancelLabel: t("lock.confirm.cancel"),
-            }}
+            confirm={unlockQuestion(t, name)}
             onConfirm={() => onSend("unlock")}
+            onAsk={onAsk}
             onHint={say}
           />
         ) : (

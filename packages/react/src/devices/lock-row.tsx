@@ -15,7 +15,7 @@ import { useTroubleWords } from "./use-trouble-words.ts";
 
 /** A lock in the list, with the one thing to do with it. */
 export const LockRow = memo(function LockRow(props: DeviceRowProps): ReactNode {
-  const { entry, isTabStop = true, onOpen } = props;
+  const { entry, isTabStop = true, onOpen, onAsk } = props;
   const { device, trouble } = entry;
   const t = useText(lockText);
   const td = useText(devicesText);
@@ -59,6 +59,7 @@ export const LockRow = memo(function LockRow(props: DeviceRowProps): ReactNode {
               name={name}
               choices={choices}
               onSend={control.send}
+              onAsk={onAsk && (() => onAsk(device.device_id))}
               size="row"
               isTabStop={isTabStop}
               describedBy={refusal && reasonId}

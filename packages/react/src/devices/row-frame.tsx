@@ -10,13 +10,15 @@ export interface DeviceRowProps {
   entry: DeviceEntry;
   /** The row's place in its list; without it the row is a card that stands alone. */
   index?: number | undefined;
-  /** How many rows the whole list has; left out while nobody knows. */
+  /** How many rows its list has; left out while nobody knows. */
   total?: number | undefined;
   isSelected?: boolean | undefined;
   /** Whether the tab key stops here; arrow keys reach the other rows. @default true */
   isTabStop?: boolean | undefined;
   /** Called when the name is pressed; without it the name is plain text. */
   onOpen?: ((deviceId: string) => void) | undefined;
+  /** Called where the row's action needs a question first; without it the row asks by itself. */
+  onAsk?: ((deviceId: string) => void) | undefined;
 }
 
 /** Props of `RowFrame`. */
@@ -52,6 +54,7 @@ export function RowFrame(props: RowFrameProps): ReactNode {
       {...role}
       className="cp-device-row"
       data-index={index}
+      data-device-id={device.device_id}
       data-selected={isSelected || undefined}
       data-kind={kind}
     >
