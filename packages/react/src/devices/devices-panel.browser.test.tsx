@@ -252,6 +252,48 @@ describe("where there is room for one thing only", () => {
   });
 });
 
+describe("where the host holds the selection", () => {
+  function Host({ deviceId }: { deviceId: string }) {
+    const [selected, setSelected] = useState<string | null>(null);
+    return (
+      <>
+        <input
+          aria-label="Host"
+          onChange={({ currentTarget: { value } }) => setSelected(value.endsWith("o") ? deviceId : null)}
+        />
+        <CustomerPortal customerKey={DEMO.customerKey}>
+          <DevicesPanel selectedDeviceId={selected} onSelectedDeviceIdChange={setSelected} />
+        </CustomerPortal>
+      </>
+    );
+  }
+
+  test.each([360, 1_280])("it moves no one who is busy elsewhere at %i px", async (width) => {
+    const deviceId = await idOf(answerFetch(), devices.confirmed);
+    mount(<Host deviceId={deviceId} />, { width });
+    await expect.element(named(devices.confirmed)).toBeVisible();
+    const field = page.getByRole("textbox", { name: "Host" });
+    await field.click();
+    await userEvent.keyboard("o");
+    await expect.element(heading(devices.confirmed)).toBeVisible();
+    await userEvent.keyboard("pe");
+    await expect.element(heading(devices.confirmed)).not.toBeInTheDocument();
+    await userEvent.keyboard("o");
+    await expect.element(heading(devices.confirmed)).toBeVisible();
+    await expect.element(field).toHaveFocus();
+    await expect.element(field).toHaveValue("opeo");
+  });
+
+  test("what is pressed in the portal takes focus along, and back", async () => {
+    const deviceId = await idOf(answerFetch(), devices.confirmed);
+    mount(<Host deviceId={deviceId} />, { width: 360 });
+    await nameOf(devices.confirmed).click();
+    await expect.element(heading(devices.confirmed)).toHaveFocus();
+    await userEvent.keyboard("{Escape}");
+    await expect.element(nameOf(devices.confirmed)).toHaveFocus();
+  });
+});
+
 describe("inside a host's modal dialog", () => {
   function HostDialog({ children }: { children: ReactNode }) {
     const ref = useRef<HTMLDialogElement>(null);

@@ -14,6 +14,7 @@ import { useText } from "../provider/use-text.ts";
 import { FailedState } from "../states/failed-state.tsx";
 import { FailureBar } from "../states/failure-bar.tsx";
 import { Button } from "../ui/button.tsx";
+import { focusedElement } from "../ui/focused-element.ts";
 import { Icon } from "../ui/icon.tsx";
 import { useKeptFocus } from "../ui/use-kept-focus.ts";
 import { DeviceDetailsBody } from "./device-details-body.tsx";
@@ -62,8 +63,10 @@ function DevicesPanelBody({ selectedDeviceId, onSelectedDeviceIdChange }: Device
   useInsertionEffect(() => {
     latestOnChange.current = onSelectedDeviceIdChange;
   });
+  const pressed = useRef<string | null>(undefined);
   const select = useCallback(
     (deviceId: string | null) => {
+      pressed.current = deviceId;
       setOwn(deviceId);
       latestOnChange.current?.(deviceId);
       if (deviceId !== null)
@@ -75,11 +78,17 @@ function DevicesPanelBody({ selectedDeviceId, onSelectedDeviceIdChange }: Device
   useEffect(() => {
     const before = opened.current;
     opened.current = selected;
-    if (selected === before) return;
-    // Where the details take the list's place, focus goes along; beside the list it stays where the person is.
-    if (selected !== null && before === null && list.current?.offsetParent === null) heading.current?.focus();
-    if (selected === null)
-      list.current?.querySelector<HTMLElement>('[data-index] .cp-device-open[tabindex="0"]')?.focus();
+    if (selected === before || list.current === null) return;
+    const isPressed = pressed.current === selected;
+    pressed.current = undefined;
+    if (selected === null) {
+      // Only what went with the details comes back to the list: whoever is elsewhere by now stays there.
+      if (focusedElement(list.current) === null) rowToReturnTo(list.current, before)?.focus();
+      return;
+    }
+    // Where the details take the list's place, focus goes along; beside the list it stays where the person is,
+    // and where the host opens them as well.
+    if (isPressed && before === null && list.current.offsetParent === null) heading.current?.focus();
   }, [selected]);
 
   const closeOnEscape = (event: KeyboardEvent) => {
@@ -129,4 +138,11 @@ function DevicesPanelBody({ selectedDeviceId, onSelectedDeviceIdChange }: Device
       )}
     </div>
   );
+}
+
+/** The row whose details were open; where it is not drawn, the one at which the tab key stops. */
+function rowToReturnTo(list: HTMLElement, deviceId: string | null): HTMLElement | undefined {
+  const rows = [...list.querySelectorAll<HTMLElement>("[data-device-id] .cp-device-open")];
+  const isOf = (row: HTMLElement) => row.closest<HTMLElement>("[data-device-id]")?.dataset["deviceId"] === deviceId;
+  return rows.find(isOf) ?? rows.find(({ tabIndex }) => tabIndex === 0);
 }
