@@ -149,6 +149,19 @@ export const NoResults = meta.story({
   },
 });
 
+/** Nothing in trouble among what was searched for is no praise of the rest. */
+export const NoResultsInTrouble = meta.story({
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole("button", { name: /^Needs attention/ }));
+    await userEvent.type(canvas.getByRole("searchbox"), "conference");
+    await expect(await canvas.findByText("Nothing found")).toBeVisible();
+    await expect(canvas.getByText("No device matches what you searched for.")).toBeVisible();
+    await expect(canvas.queryByText(/Nothing needs attention|Every device answers/)).not.toBeInTheDocument();
+    await userEvent.click(canvas.getByRole("button", { name: "Show all devices" }));
+    await expect(await canvas.findByText(devices.offline)).toBeVisible();
+  },
+});
+
 export const Filters = meta.story({
   play: async ({ canvas, userEvent }) => {
     const filters = within(await canvas.findByRole("group", { name: "Show" }));
