@@ -9,8 +9,7 @@ import { DEVICE_WORDS } from "./device-words.ts";
 import { devicesText } from "./devices.text.ts";
 import { LockRow } from "./lock-row.tsx";
 import { PlainRow } from "./plain-row.tsx";
-import { useDevice } from "./use-device.ts";
-import { useDeviceEntry } from "./use-device-entry.ts";
+import { useShownDevice } from "./use-shown-device.ts";
 
 /** Props of `<DeviceCard>`. */
 export interface DeviceCardProps {
@@ -35,12 +34,10 @@ export function DeviceCard({ deviceId, onOpen, className }: DeviceCardProps): Re
 
 function DeviceCardBody({ deviceId, onOpen }: Omit<DeviceCardProps, "className">): ReactNode {
   const t = useText(devicesText);
-  const { data, error, isFetching, refetch, dataUpdatedAt } = useDevice(deviceId);
-  const entry = useDeviceEntry(data);
-  const failure = { isRetrying: isFetching, onRetry: () => void refetch() };
+  const { entry, failure, updatedAt } = useShownDevice(deviceId);
   if (entry === undefined)
-    return error ? (
-      <FailedState error={error} {...failure} />
+    return failure ? (
+      <FailedState {...failure} />
     ) : (
       <div aria-busy="true">
         <span className="cp-spoken">{t("device.loading")}</span>
@@ -50,7 +47,7 @@ function DeviceCardBody({ deviceId, onOpen }: Omit<DeviceCardProps, "className">
   const Row = entry.kind === "lock" ? LockRow : PlainRow;
   return (
     <>
-      {error && <FailureBar error={error} updatedAt={dataUpdatedAt} {...failure} />}
+      {failure && <FailureBar updatedAt={updatedAt} {...failure} />}
       <Row entry={entry} onOpen={onOpen} />
     </>
   );

@@ -5,8 +5,7 @@ import { FailedState } from "../states/failed-state.tsx";
 import { FailureBar } from "../states/failure-bar.tsx";
 import { DeviceDetailsView } from "./device-details-view.tsx";
 import { devicesText } from "./devices.text.ts";
-import { useDevice } from "./use-device.ts";
-import { useDeviceEntry } from "./use-device-entry.ts";
+import { useShownDevice } from "./use-shown-device.ts";
 
 /** Props of `DeviceDetailsBody`. */
 export interface DeviceDetailsBodyProps {
@@ -17,12 +16,10 @@ export interface DeviceDetailsBodyProps {
 /** Reads one device and shows it: loading, failed, or ready with the failure beside it. */
 export function DeviceDetailsBody({ deviceId, headingRef }: DeviceDetailsBodyProps): ReactNode {
   const t = useText(devicesText);
-  const { data, error, isFetching, refetch, dataUpdatedAt } = useDevice(deviceId);
-  const entry = useDeviceEntry(data);
-  const failure = { isRetrying: isFetching, onRetry: () => void refetch() };
+  const { entry, failure, updatedAt } = useShownDevice(deviceId);
   if (entry === undefined)
-    return error ? (
-      <FailedState error={error} {...failure} />
+    return failure ? (
+      <FailedState {...failure} />
     ) : (
       <div className="cp-device-details" aria-busy="true">
         <span className="cp-spoken">{t("device.loading")}</span>
@@ -34,9 +31,9 @@ export function DeviceDetailsBody({ deviceId, headingRef }: DeviceDetailsBodyPro
   return (
     <DeviceDetailsView
       entry={entry}
-      updatedAt={dataUpdatedAt}
+      updatedAt={updatedAt}
       headingRef={headingRef}
-      banner={error && <FailureBar error={error} updatedAt={dataUpdatedAt} {...failure} />}
+      banner={failure && <FailureBar updatedAt={updatedAt} {...failure} />}
     />
   );
 }
