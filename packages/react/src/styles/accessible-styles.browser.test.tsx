@@ -83,6 +83,19 @@ describe("in forced colours", () => {
     expect(contrastOf(pressed.backgroundColor, pressed.color)).toBeGreaterThanOrEqual(4.5);
   });
 
+  test("drawings have the colours of the words beside them", async () => {
+    await open();
+    const row = page.getByRole("listitem").filter({ hasText: devices.offline });
+    const words = styleOf(row.getByText("Offline", { exact: true }).element());
+    await page.getByText(devices.lowBattery, { exact: true }).click();
+    await expect.element(page.getByRole("complementary").getByRole("region")).toBeVisible();
+    const drawings = [...document.querySelectorAll(".cp-device-list svg, aside article svg")];
+    expect(drawings.length).toBeGreaterThan(10);
+    const outside = drawings.filter((each) => each.closest("button") === null);
+    expect(new Set(outside.map((each) => styleOf(each).stroke))).toEqual(new Set([words.color]));
+    expect(new Set(outside.map((each) => styleOf(each).backgroundColor))).toEqual(new Set(["rgba(0, 0, 0, 0)"]));
+  });
+
   test("the selected row keeps its bar, and its words stay where they were", async () => {
     await open();
     const row = page.getByRole("listitem").filter({ hasText: devices.confirmed });
@@ -109,7 +122,7 @@ describe("in forced colours", () => {
   });
 });
 
-test("under a finger chips are as tall as a fingertip", async () => {
+test("under a finger everything to press is as large as a fingertip", async () => {
   await cdp().send("Emulation.setTouchEmulationEnabled", { enabled: true });
   onTestFinished(async () => {
     await cdp().send("Emulation.setTouchEmulationEnabled", { enabled: false });
@@ -119,15 +132,20 @@ test("under a finger chips are as tall as a fingertip", async () => {
     <CustomerPortal customerKey={DEMO.customerKey}>
       <DevicesPanel />
     </CustomerPortal>,
-    { width: 360 },
+    { width: 1_000 },
   );
-  const chip = page.getByRole("button", { name: /^All/ });
-  await expect.element(chip).toBeVisible();
+  await page.getByText(devices.lowBattery, { exact: true }).click();
+  await page.getByRole("searchbox").fill("room");
+  await expect.element(page.getByRole("button", { name: "Clear search" })).toBeVisible();
+  await expect.element(page.getByRole("button", { name: "Close details" })).toBeVisible();
   expect(matchMedia("(pointer: coarse)").matches).toBe(true);
-  const heights = page
-    .getByRole("group", { name: "Show" })
-    .getByRole("button")
-    .elements()
-    .map((each) => each.getBoundingClientRect().height);
-  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+  const small = [...document.querySelectorAll<HTMLElement>(".cp-root button")]
+    .filter((button) => button.offsetParent !== null)
+    .flatMap((button) => {
+      const { width, height } = button.getBoundingClientRect();
+      // What is pressed around a row's name belongs to it as well.
+      const around = Number.parseFloat(getComputedStyle(button, "::after").insetBlockStart) || 0;
+      return width < 44 || height - 2 * around < 44 ? [`${button.textContent} ${width} × ${height}`] : [];
+    });
+  expect(small).toEqual([]);
 });
