@@ -9,7 +9,8 @@ export async function readAllPages<Item>(call: Call, route: string, key: string,
   do {
     const body = { limit: 500, ...(cursor !== null && { page_cursor: cursor }) };
     const answer: { pagination?: Pagination } = await call(route, body, { signal });
-    items.push(...(answerList(answer, key, route) as Item[]));
+    // A row that is none must not take the whole list down.
+    items.push(...(answerList(answer, key, route).filter((row) => typeof row === "object" && row !== null) as Item[]));
     cursor = answer.pagination?.has_next_page ? answer.pagination.next_page_cursor : null;
   } while (cursor !== null);
   return items;

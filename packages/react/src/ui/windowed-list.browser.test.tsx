@@ -92,7 +92,7 @@ test("hidden and shown again, it keeps what it had drawn", async () => {
   const box = mount(<List />);
   await expect.element(rows().first()).toBeVisible();
   scrollTo(0, 30_000);
-  await vi.waitFor(() => expect(drawn()).toContain("Row 520"));
+  await vi.waitFor(() => expect(drawn()).toContain("Row 490"));
   const before = drawn();
   box.style.display = "none";
   await new Promise(requestAnimationFrame);
@@ -164,4 +164,14 @@ test("of several reports at once the last is believed", async () => {
   await expect.element(row).toBeInTheDocument();
   reportOf.get(chunk)?.(true, false);
   await expect.element(row).not.toBeInTheDocument();
+});
+
+test("rows that were never drawn are given the room that rows take here", async () => {
+  await page.viewport(1_000, 800);
+  mount(<List count={200} />);
+  await expect.element(rows().first()).toHaveTextContent("Row 0");
+  const undrawn = () => [...document.querySelectorAll<HTMLElement>(".cp-list-chunk:empty")];
+  expect(undrawn().length).toBeGreaterThan(0);
+  // The first forty rows: six of 90 pixels and thirty-four of 57.
+  await vi.waitFor(() => expect(undrawn().map(({ offsetHeight }) => Math.round(offsetHeight / 40))).toContain(62));
 });

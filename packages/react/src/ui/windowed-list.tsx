@@ -1,5 +1,5 @@
 "use client";
-import { Fragment, useEffect, useRef, useState, type ReactNode } from "react";
+import { Fragment, useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
 
 const CHUNK = 40;
 /** How far outside the view rows are kept drawn. */
@@ -22,6 +22,8 @@ export interface WindowedListProps<Item> {
  */
 export function WindowedList<Item>({ items, keyOf, renderRow, keep, labelledBy }: WindowedListProps<Item>): ReactNode {
   const chunks = Array.from({ length: Math.ceil(items.length / CHUNK) }, (_, index) => index);
+  const first = useRef<HTMLDivElement>(null);
+  const typicalRow = useTypicalRow(first);
   return (
     <div className="cp-list" role="list" aria-labelledby={labelledBy}>
       {chunks.map((chunk) => {
@@ -30,7 +32,9 @@ export function WindowedList<Item>({ items, keyOf, renderRow, keep, labelledBy }
         return (
           <Chunk
             key={chunk}
+            chunkRef={chunk === 0 ? first : undefined}
             size={rows.length}
+            typicalRow={typicalRow}
             keep={chunk === 0 || keep.some((index) => index >= start && index < start + CHUNK)}
           >
             {() => rows.map((item, offset) => <Fragment key={keyOf(item)}>{renderRow(item, start + offset)}</Fragment>)}
@@ -41,14 +45,33 @@ export function WindowedList<Item>({ items, keyOf, renderRow, keep, labelledBy }
   );
 }
 
+/** The mean height of the rows in the first chunk, in pixels: a better guess at rows not drawn yet than any constant. */
+function useTypicalRow(first: RefObject<HTMLDivElement | null>): number | undefined {
+  const [height, setHeight] = useState<number>();
+  useEffect(() => {
+    const element = first.current;
+    if (element === null || typeof ResizeObserver === "undefined") return undefined;
+    const observer = new ResizeObserver(() => {
+      const rows = element.childElementCount;
+      if (rows > 0 && element.offsetHeight > 0) setHeight(Math.round(element.offsetHeight / rows));
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [first]);
+  return height;
+}
+
 interface ChunkProps {
+  chunkRef: RefObject<HTMLDivElement | null> | undefined;
   size: number;
+  typicalRow: number | undefined;
   keep: boolean;
   children: () => ReactNode;
 }
 
-function Chunk({ size, keep, children }: ChunkProps): ReactNode {
-  const ref = useRef<HTMLDivElement>(null);
+function Chunk({ chunkRef, size, typicalRow, keep, children }: ChunkProps): ReactNode {
+  const own = useRef<HTMLDivElement>(null);
+  const ref = chunkRef ?? own;
   const [near, setNear] = useState(keep);
   const [rowHeight, setRowHeight] = useState<number>();
   useEffect(() => {
@@ -73,18 +96,15 @@ function Chunk({ size, keep, children }: ChunkProps): ReactNode {
     );
     observer.observe(element);
     return () => observer.disconnect();
-  }, []);
+  }, [ref]);
   const drawn = near || keep;
+  const row = rowHeight ?? typicalRow;
   return (
     <div
       ref={ref}
       className="cp-list-chunk"
       role="presentation"
-      style={
-        drawn
-          ? undefined
-          : { blockSize: rowHeight === undefined ? `calc(${size} * var(--cp-row-size))` : size * rowHeight }
-      }
+      style={drawn ? undefined : { blockSize: row === undefined ? `calc(${size} * var(--cp-row-size))` : size * row }}
     >
       {drawn && children()}
     </div>
