@@ -39,10 +39,14 @@ test("what the package exports is frozen: a change here is a change for every ho
     "DeviceDetails",
     "DevicesPanel",
     "PortalError",
+    "useConnectedAccount",
+    "useConnectedAccounts",
     "useDevice",
     "useDevices",
     "useLockCommand",
     "useLockDoor",
+    "useSpace",
+    "useSpaces",
     "useUnlockDoor",
   ]);
 });

@@ -5,13 +5,27 @@ export { DeviceDetails, type DeviceDetailsProps } from "./devices/device-details
 export { DeviceCard, type DeviceCardProps } from "./devices/device-card.tsx";
 export { useDevices } from "./devices/use-devices.ts";
 export { useDevice } from "./devices/use-device.ts";
+export { useSpaces } from "./spaces/use-spaces.ts";
+export { useSpace } from "./spaces/use-space.ts";
+export { useConnectedAccounts } from "./connected-accounts/use-connected-accounts.ts";
+export { useConnectedAccount } from "./connected-accounts/use-connected-account.ts";
 export { useLockDoor } from "./devices/use-lock-door.ts";
 export { useUnlockDoor } from "./devices/use-unlock-door.ts";
 export { useLockCommand } from "./devices/use-lock-command.ts";
 export { PortalError, type PortalErrorCode, type PortalErrorOptions } from "./api/portal-error.ts";
 export type { CommandOutcome, CommandPhase, DeviceCommand, LockAction } from "./api/device-command.ts";
 export type { CustomerSession } from "./api/token-road.ts";
-export type { Device, DeviceProperties, Pagination, ResourceError, ResourceWarning } from "./api/resources.ts";
+export type {
+  ConnectedAccount,
+  Device,
+  DeviceProperties,
+  Pagination,
+  ResourceError,
+  ResourceWarning,
+  Space,
+} from "./api/resources.ts";
+export type { SpaceListParams, SpacePage, SpaceReference } from "./spaces/space-page.ts";
+export type { ConnectedAccountListParams, ConnectedAccountPage } from "./connected-accounts/connected-account-page.ts";
 export type { DeviceListParams, DevicePage } from "./devices/device-page.ts";
 export type { LockCommandVariables } from "./devices/use-lock-mutation.ts";
 export type { Appearance, AppearanceVariables } from "./provider/appearance.ts";

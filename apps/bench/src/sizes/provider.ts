@@ -1,9 +1,13 @@
 // What a host pays for the provider with every hook, and for nothing else.
 export {
   CustomerPortal,
+  useConnectedAccount,
+  useConnectedAccounts,
   useDevice,
   useDevices,
   useLockCommand,
   useLockDoor,
+  useSpace,
+  useSpaces,
   useUnlockDoor,
 } from "@customer-portal/react";

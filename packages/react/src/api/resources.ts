@@ -64,16 +64,22 @@ export interface Space {
   space_id: string;
   name: string;
   display_name: string;
+  /** The host's own key, unique in its workspace. */
   space_key?: string | undefined;
+  device_count?: number | undefined;
+  acs_entrance_count?: number | undefined;
+  created_at?: string | undefined;
 }
 
 /** A Seam connected account, as `/connected_accounts/list` gives it. */
 export interface ConnectedAccount {
   connected_account_id: string;
   display_name: string;
+  /** The provider's key, such as `salto_ks`; an open set. */
   account_type?: string | undefined;
   account_type_display_name: string;
   image_url?: string | undefined;
+  created_at?: string | undefined;
   errors: ResourceError[];
   warnings: ResourceWarning[];
 }

@@ -1,7 +1,8 @@
-import { infiniteQueryOptions, queryOptions, type InfiniteData, type QueryKey } from "@tanstack/react-query";
+import { queryOptions, type InfiniteData } from "@tanstack/react-query";
 import { answerList, answerPart } from "../api/answer-part.ts";
 import { PortalError } from "../api/portal-error.ts";
 import type { Device } from "../api/resources.ts";
+import { listQuery } from "../provider/list-query.ts";
 import type { PortalSession } from "../provider/session.ts";
 import type { DeviceListParams, DevicePage } from "./device-page.ts";
 import { deviceStoreOf } from "./device-store.ts";
@@ -11,21 +12,14 @@ type ListData = InfiniteData<DevicePage, string | null>;
 
 /** The customer's devices, page after page: `/devices/list`. */
 export const deviceListQuery = (session: PortalSession, params: DeviceListParams) =>
-  infiniteQueryOptions<DevicePage, PortalError, ListData, QueryKey, string | null>({
-    queryKey: [session.customerKey, "/devices/list", params],
-    queryFn: async ({ pageParam, signal }) => {
-      const askedAt = Date.now();
-      // Seam wants the same parameters with every cursor, the limit included.
-      const body = { ...params, ...(pageParam !== null && { page_cursor: pageParam }) };
-      const page = await session.call<DevicePage>("/devices/list", body, { signal });
-      const devices = normalizeDevices(answerList(page, "devices", "/devices/list"));
-      return {
-        devices: deviceStoreOf(session).settle(devices, askedAt),
-        pagination: page.pagination ?? { has_next_page: false, next_page_cursor: null },
-      };
-    },
-    initialPageParam: null,
-    getNextPageParam: ({ pagination }) => (pagination.has_next_page ? pagination.next_page_cursor : null),
+  listQuery<DevicePage>(session, {
+    route: "/devices/list",
+    rows: "devices",
+    params,
+    page: (rows, pagination, askedAt) => ({
+      devices: deviceStoreOf(session).settle(normalizeDevices(rows), askedAt),
+      pagination,
+    }),
   });
 
 /** One device: `/devices/get`. What is already known of it is shown at once, with its age. */
