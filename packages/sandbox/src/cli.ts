@@ -5,10 +5,19 @@ import { serveSandbox } from "./node.ts";
 
 const SEEDS = ["demo", "empty", "large"] as const;
 const USAGE = "Usage: customer-portal-sandbox [--port 4102] [--seed demo|empty|large] [--devices 1000]";
+const HELP = `${USAGE}
+
+Seam's API on this machine. Prints one line of JSON when it can be called: url, apiKey, workspaceId, customers.
+
+  --port      where it answers, on 127.0.0.1; 0 takes any free port (SANDBOX_PORT, else 4102)
+  --seed      demo: a hotel with some trouble, and a second customer
+              empty: the same customers, with nothing connected
+              large: one customer with many devices
+  --devices   how many devices the seed "large" has (1000)`;
 
 try {
   if (process.argv.includes("--help")) {
-    console.log(USAGE);
+    console.log(HELP);
     process.exit(0);
   }
   const { port, seed, devices } = readFlags();

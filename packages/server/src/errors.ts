@@ -27,7 +27,7 @@ export const errors = {
   origin_not_allowed: {
     status: 403,
     message:
-      "The request does not come from a page of this site, so nothing was done. Call the gateway from the host's own page, or add the page's origin to `allowedOrigins`.",
+      "The request does not come from a page of this site, so nothing was done. Call the gateway from the host's own page, let a proxy in between keep `Host` (Vite: `changeOrigin: false`), or add the page's origin to `allowedOrigins`.",
   },
   outside_base_path: {
     status: 404,
@@ -46,7 +46,12 @@ export const errors = {
   customer_forbidden: {
     status: 403,
     message:
-      "The signed-in person may not act for this customer, so nothing was done. Choose another customer or ask for access.",
+      "The signed-in person may not act for this customer, so nothing was done. Choose another customer or ask for access; who runs the site checks `customerKey` and what `authorize` returns for it.",
+  },
+  authorize_failed: {
+    status: 403,
+    message:
+      "The site's own check of who may do this did not work, so nothing was done. Its operator finds the reason in the server's log.",
   },
   customer_not_found: {
     status: 404,
@@ -88,7 +93,7 @@ export const errors = {
   },
   seam_unreachable: {
     status: 502,
-    message: "Seam could not be reached, so there is no answer. Try again in a moment.",
+    message: "Seam could not be reached, so there is no answer. Try again in a moment; the server's log says why.",
   },
   seam_timeout: {
     status: 504,
@@ -101,7 +106,7 @@ export const errors = {
   seam_credentials_refused: {
     status: 502,
     message:
-      "Seam refused the credentials of this site's server, so nothing was done. Signing in again does not help; tell the site's operator.",
+      "Seam refused the credentials of this site's server, so nothing was done. Signing in again does not help; the server's log says why.",
   },
   seam_error: {
     status: 502,

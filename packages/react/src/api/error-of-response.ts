@@ -8,6 +8,7 @@ const BY_TYPE: Partial<Record<string, PortalErrorCode>> = {
   origin_not_allowed: "misconfigured",
   outside_base_path: "endpoint_not_found",
   seam_credentials_refused: "misconfigured",
+  authorize_failed: "misconfigured",
   feature_unavailable: "not_allowed",
 };
 
@@ -60,7 +61,7 @@ export function errorOfResponse(response: Response, body: unknown, route: string
     );
   const code = BY_STATUS[response.status] ?? (response.status >= 500 ? "server" : ("invalid_response" as const));
   return new PortalError(
-    `${route} was answered with HTTP ${response.status} and without Seam's JSON. Check what stands between the browser and the gateway.`,
+    `${route} was answered with HTTP ${response.status} and without Seam's JSON. Check that the server with the gateway is running, and what stands between it and the browser.`,
     { ...facts, code },
   );
 }

@@ -68,7 +68,7 @@ export async function post<Answer>(body: Record<string, unknown>, options: PostO
         { code: "timeout", route, cause: error },
       );
     throw new PortalError(
-      `${route} could not be reached: the connection was refused or cut. Check the network; where the endpoint is on another origin, add this page's origin to the gateway's \`allowedOrigins\`.`,
+      `${route} got no readable answer: the server is down or out of reach, or, where \`endpoint\` is on another origin, it does not list this page's. Check the network, or add ${location.origin} to the gateway's \`allowedOrigins\`.`,
       { code: navigator.onLine ? "network" : "offline", route, cause: error },
     );
   } finally {

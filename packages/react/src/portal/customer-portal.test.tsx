@@ -239,6 +239,22 @@ describe("another customer", () => {
     expect(sandbox.requests.filter(({ path }) => path === "/locks/unlock_door")).toHaveLength(1);
   });
 
+  test("an endpoint that is no address says so, and is not asked", async () => {
+    portal.open({ seed: smallHouse() });
+    const onError = vi.fn<(error: PortalError) => void>();
+    render(
+      <Portal endpoint="localhost:3000/api/customer-portal" onError={onError}>
+        <DeviceDetails deviceId={HOUSE.door} />
+      </Portal>,
+    );
+    expect(await screen.findByText("The portal is not set up correctly")).toBeVisible();
+    expect(onError.mock.calls.map(([{ code, message }]) => [code, message])).toContainEqual([
+      "misconfigured",
+      expect.stringContaining("neither a path nor an http(s) address"),
+    ]);
+    expect(portal.calls).toEqual([]);
+  });
+
   test("the same customer at another endpoint is asked for anew", async () => {
     portal.open({ seed: smallHouse() });
     portal.server.use(

@@ -57,6 +57,15 @@ function makeCall({ customerKey, endpoint, road, host }: SessionOptions, refusal
           code: "invalid_input",
         }),
       );
+  // "localhost:3000/api" reads as an address of the scheme "localhost:".
+  if (URL.canParse(endpoint) && !/^https?:$/.test(new URL(endpoint).protocol))
+    return () =>
+      Promise.reject(
+        new PortalError(
+          "`endpoint` is neither a path nor an http(s) address, so nothing can be asked. Write it like `/api/customer-portal` or `https://app.example.com/api/customer-portal`.",
+          { code: "misconfigured" },
+        ),
+      );
   if (road === "gateway")
     return gatewayRoad({
       customerKey,

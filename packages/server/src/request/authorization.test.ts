@@ -66,11 +66,21 @@ describe("what the host decides", () => {
     const { call, logged } = openPortal({ authorize });
     const response = await call("/devices/list");
     const text = await response.text();
-    expect([response.status, text]).toEqual([403, expect.stringContaining("customer_forbidden")]);
+    expect([response.status, text]).toEqual([403, expect.stringContaining("authorize_failed")]);
     expect(text).not.toContain("session store");
     expect(logged).toContainEqual(
       expect.objectContaining({ level: "error", message: expect.stringContaining("the session store is away") }),
     );
+  });
+
+  test.each([
+    [undefined, 1],
+    ["yes", 1],
+    [false, 0],
+  ])("%o is refused, and an answer that is none is told to the host", async (decision, lines) => {
+    const { call, logged } = openPortal({ authorize: (() => decision) as Authorize });
+    expect((await call("/devices/list")).status).toBe(403);
+    expect(logged.filter(({ level }) => level === "error")).toHaveLength(lines);
   });
 
   test("without `authorize` the gateway starts, says so once, and refuses everyone", async () => {

@@ -19,7 +19,7 @@ export async function requireAuthorization(
   request: Request,
   customerKey: string,
 ): Promise<Grant> {
-  if (typeof authorize !== "function") throw new Refusal("customer_forbidden", { forHost: NO_AUTHORIZE });
+  if (typeof authorize !== "function") throw new Refusal("authorize_failed", { forHost: NO_AUTHORIZE });
   return readDecision(await ask(authorize, request, customerKey));
 }
 
@@ -31,7 +31,7 @@ async function ask(authorize: Authorize, request: Request, customerKey: string):
     return await authorize(request, customerKey);
   } catch (error) {
     const reason = error instanceof Error ? `${error.name}: ${error.message}` : typeof error;
-    throw new Refusal("customer_forbidden", { forHost: `\`authorize\` threw, so the request is refused. ${reason}` });
+    throw new Refusal("authorize_failed", { forHost: `\`authorize\` threw, so the request is refused. ${reason}` });
   }
 }
 
@@ -39,8 +39,8 @@ function readDecision(decision: unknown): Grant {
   if (decision === true) return { readOnly: false };
   if (decision === "unauthorized") throw new Refusal("unauthorized");
   if (decision === "customer_not_found") throw new Refusal("customer_not_found");
-  if (typeof decision !== "object" || decision === null) throw new Refusal("customer_forbidden");
-  // A session, user or Response returned by mistake, or a limit that this version doesn't know, must not count as a grant.
+  if (decision === false) throw new Refusal("customer_forbidden");
+  // A forgotten return, a session, user or Response returned by mistake, or a limit that this version doesn't know, is no grant.
   if (!isPlain(decision) || Object.keys(decision).some((key) => key !== "readOnly"))
     throw new Refusal("customer_forbidden", {
       forHost:
@@ -50,7 +50,8 @@ function readDecision(decision: unknown): Grant {
   return { readOnly: readOnly !== undefined && readOnly !== false };
 }
 
-function isPlain(value: object): boolean {
+function isPlain(value: unknown): value is object {
+  if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }
