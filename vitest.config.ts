@@ -1,6 +1,7 @@
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { launchOptions } from "./packages/tooling/src/browser.ts";
 
@@ -12,6 +13,12 @@ const browser = () => ({
   provider: playwright({ launchOptions: launchOptions() }),
   instances: [{ browser: "chromium" as const }],
 });
+
+/** Puts another version of a package in its place, its entries included. */
+const reactFrom = (folder: string) => {
+  const target = fileURLToPath(new URL(`./packages/react/node_modules/${folder}`, import.meta.url));
+  return [{ find: new RegExp(`^${folder.replace("-18", "")}(/.*)?$`), replacement: `${target}$1` }];
+};
 
 // CI reads its closing counts from this file.
 const report = process.env["VITEST_JSON_REPORT"];
@@ -42,6 +49,16 @@ export default defineConfig({
       {
         plugins: [react()],
         test: { name: "browser", include: ["packages/react/src/**/*.browser.test.tsx"], browser: browser() },
+      },
+      {
+        plugins: [react()],
+        // The oldest React that hosts may have: what the panel does in a real browser, it does there too.
+        resolve: { alias: [...reactFrom("react-18"), ...reactFrom("react-dom-18")] },
+        test: {
+          name: "react-18",
+          include: ["packages/react/src/**/*.browser.test.tsx"],
+          browser: browser(),
+        },
       },
       {
         plugins: [storybookTest({ configDir: ".storybook" })],

@@ -1,5 +1,5 @@
 "use client";
-import { memo, useCallback, useId, useMemo, useState, type ReactNode } from "react";
+import { memo, useCallback, useEffect, useId, useMemo, useState, type ReactNode } from "react";
 import { useText } from "../provider/use-text.ts";
 import { WindowedList } from "../ui/windowed-list.tsx";
 import { AccountTroubleRow } from "./account-trouble-row.tsx";
@@ -48,8 +48,12 @@ export const DeviceList = memo(function DeviceList(props: DeviceListProps): Reac
 
   const [askedId, setAskedId] = useState<string>();
   const asked = askedId === undefined ? undefined : all.find((entry) => deviceIdOf(entry) === askedId);
-  if (askedId !== undefined && asked === undefined) setAskedId(undefined);
+  const isMoot = askedId !== undefined && asked === undefined;
   const forget = useCallback(() => setAskedId(undefined), []);
+  // In an effect, not while rendering: React 18 forgets such an update when it renders again.
+  useEffect(() => {
+    if (isMoot) forget();
+  }, [isMoot, forget]);
 
   const row = (entry: DeviceEntry, index: number, list: readonly DeviceEntry[]) => {
     const Row = entry.kind === "lock" ? LockRow : PlainRow;
