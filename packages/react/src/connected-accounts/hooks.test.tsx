@@ -1,25 +1,15 @@
 import { renderHook, waitFor } from "@testing-library/react";
 import { DEMO } from "@customer-portal/sandbox";
 import { http, HttpResponse } from "msw";
-import type { ReactNode } from "react";
 import { expect, test } from "vitest";
-import { CustomerPortal } from "../portal/customer-portal.tsx";
+import { portalWrapper } from "../testing/portal-wrapper.tsx";
 import { servePortal } from "../testing/serve-portal.ts";
 import { useConnectedAccount } from "./use-connected-account.ts";
 import { useConnectedAccounts } from "./use-connected-accounts.ts";
 
 const portal = servePortal();
 
-const listen = () => undefined;
-const wrapperFor = (customerKey: string) =>
-  function Wrapper({ children }: { children: ReactNode }) {
-    return (
-      <CustomerPortal customerKey={customerKey} onError={listen}>
-        {children}
-      </CustomerPortal>
-    );
-  };
-const wrapper = wrapperFor("harbor-hotels");
+const wrapper = portalWrapper("harbor-hotels");
 
 async function readAccounts() {
   const { result } = renderHook(() => useConnectedAccounts(), { wrapper });
@@ -41,7 +31,7 @@ test("one account is read by its id, and another customer's is one that is not t
   const id = first?.connected_account_id ?? "";
   const own = renderHook(() => useConnectedAccount(id), { wrapper }).result;
   await waitFor(() => expect(own.current.data?.display_name).toBe(first?.display_name));
-  const foreign = renderHook(() => useConnectedAccount(id), { wrapper: wrapperFor("alder-rentals") }).result;
+  const foreign = renderHook(() => useConnectedAccount(id), { wrapper: portalWrapper("alder-rentals") }).result;
   await waitFor(() => expect(foreign.current.error?.code).toBe("not_found"));
 });
 

@@ -43,7 +43,7 @@ export function DeviceDetailsView({ entry, updatedAt, banner, headingRef }: Devi
           <Icon name={trouble?.kind === "offline" ? "offline" : "warning"} />
           <div>
             <p className="cp-trouble-title">{words.detail}</p>
-            {words.todo !== undefined && <p>{words.todo}</p>}
+            {words.advice !== undefined && <p>{words.advice}</p>}
           </div>
         </div>
       )}

@@ -53,7 +53,6 @@ describe("by keyboard alone", () => {
     expect(document.body).toHaveFocus();
     const stops: (string | null | undefined)[] = [];
     for (let step = 0; step < 10; step += 1) {
-      // oxlint-disable-next-line no-await-in-loop
       await userEvent.tab();
       const stop = document.activeElement;
       stops.push(stop?.getAttribute("aria-label") ?? stop?.querySelector("bdi")?.textContent ?? stop?.textContent);

@@ -39,11 +39,8 @@ describe("the list", () => {
     render(<Portal />);
     expect(await screen.findByText("Suite 7 door")).toBeVisible();
     for (const text of ["suite", "SUITE", "süíte  7"]) {
-      // oxlint-disable-next-line no-await-in-loop
       await userEvent.clear(search());
-      // oxlint-disable-next-line no-await-in-loop
       await userEvent.type(search(), text);
-      // oxlint-disable-next-line no-await-in-loop
       await waitFor(() => expect(names()).toEqual(["Suite 7 door"]));
     }
     await userEvent.type(search(), "{Escape}");
@@ -215,7 +212,6 @@ describe("failures", () => {
     wire(answer);
     render(<Portal />);
     for (let turn = 0; turn < 100 && screen.queryByRole("alert") === null; turn += 1)
-      // oxlint-disable-next-line no-await-in-loop
       await act(() => vi.advanceTimersByTimeAsync(200));
     vi.useRealTimers();
     expect(within(await screen.findByRole("alert")).getByText(title)).toBeVisible();

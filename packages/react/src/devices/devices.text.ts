@@ -72,9 +72,9 @@ export const devicesText = defineText({
   "trouble.account": "Signed out",
   "trouble.account.detail": "Signed out",
   "trouble.account.detail.since": "Signed out since {time}",
-  "trouble.account.todo":
+  "trouble.account.advice":
     "The account that holds this device is signed out, so it can’t be reached. Sign the account in again to bring it back.",
-  "trouble.account.todo.lock":
+  "trouble.account.advice.lock":
     "The account that holds this device is signed out, so it can’t be reached. Codes already set keep working. Sign the account in again to control it.",
   "trouble.account.row": {
     one: "Signed out. {count} device can’t be controlled.",
@@ -89,21 +89,21 @@ export const devicesText = defineText({
   "trouble.account.only": "Only {account}",
   "trouble.removed": "Removed",
   "trouble.removed.detail": "Removed from its account",
-  "trouble.removed.todo": "This device was removed from the account that held it. Add it there again to control it.",
+  "trouble.removed.advice": "This device was removed from the account that held it. Add it there again to control it.",
   "trouble.offline": "Offline",
   "trouble.offline.detail": "Offline",
   "trouble.offline.detail.since": "Offline since {time}",
-  "trouble.offline.todo": "Check that it has power, and that its hub or Wi-Fi is on. It comes back here by itself.",
-  "trouble.offline.todo.lock":
+  "trouble.offline.advice": "Check that it has power, and that its hub or Wi-Fi is on. It comes back here by itself.",
+  "trouble.offline.advice.lock":
     "Codes already set keep working. Check that it has power, and that its hub or Wi-Fi is on. It comes back here by itself.",
   "trouble.error": "Problem",
   "trouble.battery_critical": "Battery critical",
   "trouble.battery_critical.detail": "Battery {level} · replace now",
-  "trouble.battery_critical.todo": "Replace the batteries now, before it falls silent.",
-  "trouble.battery_critical.todo.lock": "Replace the batteries now: an empty lock can’t be opened with a code.",
+  "trouble.battery_critical.advice": "Replace the batteries now, before it falls silent.",
+  "trouble.battery_critical.advice.lock": "Replace the batteries now: an empty lock can’t be opened with a code.",
   "trouble.battery_low": "Low battery",
   "trouble.battery_low.detail": "Battery {level} · replace within days",
-  "trouble.battery_low.todo": "Replace the batteries within days.",
+  "trouble.battery_low.advice": "Replace the batteries within days.",
 });
 
 /** A key of the devices' words. */

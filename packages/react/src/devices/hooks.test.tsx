@@ -72,7 +72,6 @@ describe("useDevice", () => {
     for (const id of [HOUSE.cabinDoor, crypto.randomUUID()]) {
       rerender({ id });
       expect(result.current.data).toBeUndefined();
-      // oxlint-disable-next-line no-await-in-loop
       await waitFor(() => expect(result.current.error).toMatchObject({ code: "not_found" }));
       messages.push(result.current.error?.message ?? "");
     }

@@ -1,7 +1,6 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
-import type { ReactNode } from "react";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { CustomerPortal } from "../portal/customer-portal.tsx";
+import { portalWrapper } from "../testing/portal-wrapper.tsx";
 import { servePortal } from "../testing/serve-portal.ts";
 import { HOUSE, smallHouse } from "../testing/small-house.ts";
 import { useDeviceIndex } from "./use-device-index.ts";
@@ -12,18 +11,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A host that listens: what a test breaks on purpose need not be told to the console. */
-const listen = () => undefined;
-const wrapperFor = (customerKey: string) =>
-  function Wrapper({ children }: { children: ReactNode }) {
-    return (
-      <CustomerPortal customerKey={customerKey} onError={listen}>
-        {children}
-      </CustomerPortal>
-    );
-  };
 const openIndex = (customerKey: string = HOUSE.customerKey) =>
-  renderHook(() => useDeviceIndex(), { wrapper: wrapperFor(customerKey) }).result;
+  renderHook(() => useDeviceIndex(), { wrapper: portalWrapper(customerKey) }).result;
 const lists = () => portal.callsTo("/devices/list").map(({ body }) => body);
 const namesOf = ({ entries }: ReturnType<typeof useDeviceIndex>) => entries.map(({ device }) => device.display_name);
 

@@ -1,7 +1,6 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
-import type { ReactNode } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { CustomerPortal } from "../portal/customer-portal.tsx";
+import { portalWrapper } from "../testing/portal-wrapper.tsx";
 import { servePortal } from "../testing/serve-portal.ts";
 import { useDevice } from "./use-device.ts";
 import { useDeviceIndex } from "./use-device-index.ts";
@@ -10,12 +9,7 @@ const portal = servePortal();
 beforeEach(() => void vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"], shouldAdvanceTime: true }));
 afterEach(() => void vi.useRealTimers());
 
-const listen = () => undefined;
-const wrapper = ({ children }: { children: ReactNode }) => (
-  <CustomerPortal customerKey="large-hotel" onError={listen}>
-    {children}
-  </CustomerPortal>
-);
+const wrapper = portalWrapper("large-hotel");
 const openIndex = () => renderHook(() => useDeviceIndex(), { wrapper }).result;
 const pass = (milliseconds: number) => act(() => void vi.advanceTimersByTime(milliseconds));
 const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 30)));

@@ -8,7 +8,7 @@ import { devicesText } from "./devices.text.ts";
 export interface TroubleWords {
   label: string;
   detail: string;
-  todo: string | undefined;
+  advice: string | undefined;
 }
 
 /** Says plainly what is wrong with a device, or nothing where all is well. */
@@ -30,19 +30,19 @@ export function useTroubleWords({ device, trouble, kind: what }: DeviceEntry): T
           since === undefined
             ? t(`trouble.${kind}.detail`)
             : t(`trouble.${kind}.detail.since`, { time: format.time(since) }),
-        todo: t(isLock ? `trouble.${kind}.todo.lock` : `trouble.${kind}.todo`),
+        advice: t(isLock ? `trouble.${kind}.advice.lock` : `trouble.${kind}.advice`),
       };
     case "battery_critical":
       return {
         label,
         detail: t("trouble.battery_critical.detail", { level }),
-        todo: t(isLock ? "trouble.battery_critical.todo.lock" : "trouble.battery_critical.todo"),
+        advice: t(isLock ? "trouble.battery_critical.advice.lock" : "trouble.battery_critical.advice"),
       };
     case "battery_low":
-      return { label, detail: t("trouble.battery_low.detail", { level }), todo: t("trouble.battery_low.todo") };
+      return { label, detail: t("trouble.battery_low.detail", { level }), advice: t("trouble.battery_low.advice") };
     case "removed":
-      return { label, detail: t("trouble.removed.detail"), todo: t("trouble.removed.todo") };
+      return { label, detail: t("trouble.removed.detail"), advice: t("trouble.removed.advice") };
     case "error":
-      return { label, detail: message ?? label, todo: undefined };
+      return { label, detail: message ?? label, advice: undefined };
   }
 }

@@ -164,7 +164,6 @@ describe("a provider", () => {
     const onError = vi.fn<(error: PortalError) => void>();
     for (const customerKey of ["", "  ", undefined as unknown as string]) {
       const { unmount } = render(<Portal customerKey={customerKey} onError={onError} />);
-      // oxlint-disable-next-line no-await-in-loop
       expect(await screen.findByRole("alert")).toBeVisible();
       expect(onError.mock.lastCall?.[0]).toMatchObject({ code: "invalid_input" });
       expect(onError.mock.lastCall?.[0].message).toContain("`customerKey`");

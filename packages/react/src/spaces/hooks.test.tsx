@@ -1,24 +1,14 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
 import { http, HttpResponse } from "msw";
-import type { ReactNode } from "react";
 import { expect, test } from "vitest";
-import { CustomerPortal } from "../portal/customer-portal.tsx";
+import { portalWrapper } from "../testing/portal-wrapper.tsx";
 import { servePortal } from "../testing/serve-portal.ts";
 import { useSpace } from "./use-space.ts";
 import { useSpaces } from "./use-spaces.ts";
 
 const portal = servePortal();
 
-const listen = () => undefined;
-const wrapperFor = (customerKey: string) =>
-  function Wrapper({ children }: { children: ReactNode }) {
-    return (
-      <CustomerPortal customerKey={customerKey} onError={listen}>
-        {children}
-      </CustomerPortal>
-    );
-  };
-const wrapper = wrapperFor("harbor-hotels");
+const wrapper = portalWrapper("harbor-hotels");
 
 test("spaces come page after page, with the same limit at every cursor", async () => {
   portal.open();
@@ -48,7 +38,7 @@ test("another customer's space is one that is not there", async () => {
   const list = renderHook(() => useSpaces(), { wrapper }).result;
   await waitFor(() => expect(list.current.isSuccess).toBe(true));
   const spaceId = list.current.data?.pages[0]?.spaces[0]?.space_id ?? "";
-  const { result } = renderHook(() => useSpace({ spaceId }), { wrapper: wrapperFor("alder-rentals") });
+  const { result } = renderHook(() => useSpace({ spaceId }), { wrapper: portalWrapper("alder-rentals") });
   await waitFor(() => expect(result.current.error?.code).toBe("not_found"));
 });
 

@@ -77,7 +77,6 @@ test("scrolled page by page, no row is left out", async () => {
     scrollBy(0, innerHeight * 0.9);
 
     if (scrollY === before) break;
-    // oxlint-disable-next-line no-await-in-loop
     await vi.waitFor(look, { interval: 10 });
   }
   expect(seen.size).toBe(COUNT);
