@@ -1,27 +1,17 @@
-export interface Property {
-  customer_key: string;
-  name: string;
-  place?: string;
-  time_zone?: string;
-}
+import type { Directory, Person, Property } from "../server/people.ts";
 
-export interface Person {
-  id: string;
-  name: string;
-  role: string;
+export type { Directory };
+
+/** Who is signed in, as the server tells the page. */
+export interface SignedIn extends Pick<Person, "id" | "name" | "role"> {
   read_only: boolean;
 }
 
 /** Who is signed in, where they work, and whether there is a sandbox to play with. */
 export interface Me {
-  person?: Person;
+  person?: SignedIn;
   properties: Property[];
   tools: boolean;
-}
-
-export interface Directory {
-  people: (Person & { customer_keys: string[] })[];
-  properties: Property[];
 }
 
 /** Calls our own server: a POST when there is something to send. Throws an Error whose message can be shown. */

@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from "react";
 import { goTo, hrefOf } from "./address.ts";
-import { callHost, type Me, type Person } from "./host-api.ts";
+import { callHost, type Me, type SignedIn } from "./host-api.ts";
 import { PlaceAndTime } from "./place-and-time.tsx";
 import { SchemeSwitch } from "./scheme-switch.tsx";
 import "./shell.css";
 
 export interface ShellProps {
   me: Me;
-  person: Person;
+  person: SignedIn;
   customerKey: string;
   onMe: (me: Me) => void;
   children: ReactNode;

@@ -8,6 +8,7 @@ import { DevicePicture } from "./device-picture.tsx";
 import { DeviceReading } from "./device-reading.tsx";
 import { devicesText } from "./devices.text.ts";
 import { LockHero } from "./lock-hero.tsx";
+import { useDeviceName } from "./use-device-name.ts";
 import { useTroubleWords } from "./use-trouble-words.ts";
 
 /** Props of `DeviceDetailsView`. */
@@ -23,6 +24,7 @@ export interface DeviceDetailsViewProps {
 export function DeviceDetailsView({ entry, updatedAt, banner, headingRef }: DeviceDetailsViewProps): ReactNode {
   const t = useText(devicesText);
   const { device, kind, trouble } = entry;
+  const name = useDeviceName(device);
   const words = useTroubleWords(entry);
   const headingId = useId();
   const subtitle = [t(`device.kind.${kind}`), entry.brand, entry.place].filter(Boolean).join(" · ");
@@ -32,7 +34,7 @@ export function DeviceDetailsView({ entry, updatedAt, banner, headingRef }: Devi
         <DevicePicture entry={entry} />
         <div className="cp-details-words">
           <h2 id={headingId} ref={headingRef} tabIndex={-1} className="cp-details-title">
-            <bdi>{device.display_name || t("device.unnamed")}</bdi>
+            <bdi>{name}</bdi>
           </h2>
           <p className="cp-details-subtitle">{subtitle}</p>
         </div>

@@ -143,3 +143,12 @@ describe("a lock", () => {
     expect(portal.callsTo("/locks/unlock_door")).toEqual([]);
   });
 });
+
+test("a lock that nobody has named is called so everywhere, on its buttons and aloud", async () => {
+  await openDetails({ name: "  ", behavior: { delay_ms: 0 } });
+  expect(screen.getByRole("heading", { name: "Unnamed device" })).toBeVisible();
+  expect(screen.getByRole("region", { name: "State of Unnamed device" })).toBeVisible();
+  screen.getByRole("button", { name: "Hold to unlock Unnamed device" }).focus();
+  await userEvent.keyboard("{Enter}{Enter}");
+  await waitFor(() => expect(screen.getByText(/^Unnamed device: Unlocked at/)).toBeInTheDocument());
+});

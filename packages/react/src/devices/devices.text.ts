@@ -32,6 +32,7 @@ export const devicesText = defineText({
   "device.loading": "Loading device…",
   "device.unnamed": "Unnamed device",
   "device.whatToDo": "What to do",
+  "device.whatToDo.name": "What to do: {name}",
   "device.back": "All devices",
   "device.close": "Close details",
   "device.details": "Device details",

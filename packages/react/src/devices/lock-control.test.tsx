@@ -119,7 +119,9 @@ describe("a press whose lock went away meanwhile", () => {
     const { result } = renderHook(
       () => {
         const device = useDevice(HOUSE.door);
-        const control = useLockControl(device.data ?? ({ device_id: HOUSE.door, properties: {}, errors: [] } as never));
+        const control = useLockControl(
+          device.data ?? ({ device_id: HOUSE.door, display_name: "", properties: {}, errors: [] } as never),
+        );
         return { device, control };
       },
       {

@@ -10,6 +10,7 @@ import { devicesText } from "./devices.text.ts";
 import { LockButtons } from "./lock-buttons.tsx";
 import { LockState } from "./lock-state.tsx";
 import { lockText } from "./lock.text.ts";
+import { useDeviceName } from "./use-device-name.ts";
 import { useLockControl } from "./use-lock-control.ts";
 
 /** Props of `LockHero`. */
@@ -26,6 +27,7 @@ export function LockHero({ entry, updatedAt }: LockHeroProps): ReactNode {
   const td = useText(devicesText);
   const { format } = useSettings();
   const { claim, choices, command, outcome, send, dismiss } = useLockControl(device);
+  const name = useDeviceName(device);
   const noteId = useId();
   const refusal = choices[0]?.refusal;
   const note =
@@ -52,7 +54,7 @@ export function LockHero({ entry, updatedAt }: LockHeroProps): ReactNode {
         ? td("device.updated", { time: format.time(updatedAt) })
         : undefined;
   return (
-    <section className="cp-hero" data-claim={claim} aria-label={t("lock.state.of", { name: device.display_name })}>
+    <section className="cp-hero" data-claim={claim} aria-label={t("lock.state.of", { name })}>
       <div className="cp-hero-now">
         <LockState claim={claim} command={command} isStale={isStale} />
         <span className="cp-hero-age">{isConfirmed && isKnown && !isStale ? outcome : age}</span>
@@ -60,7 +62,7 @@ export function LockHero({ entry, updatedAt }: LockHeroProps): ReactNode {
       {choices.length > 0 && (
         <div className="cp-hero-actions">
           <LockButtons
-            name={device.display_name}
+            name={name}
             choices={choices}
             onSend={send}
             size="hero"

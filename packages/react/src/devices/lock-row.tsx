@@ -10,6 +10,7 @@ import { lockText } from "./lock.text.ts";
 import { RowFrame, type DeviceRowProps } from "./row-frame.tsx";
 import { TroubleState } from "./trouble-state.tsx";
 import { useDeviceMeta } from "./use-device-meta.ts";
+import { useDeviceName } from "./use-device-name.ts";
 import { useLockControl } from "./use-lock-control.ts";
 import { useTroubleWords } from "./use-trouble-words.ts";
 
@@ -29,7 +30,7 @@ export const LockRow = memo(function LockRow(props: DeviceRowProps): ReactNode {
   // A dead battery is said in small print: whether the door is locked matters more.
   const unreachable = isUnreachable(trouble);
   const refusal = choices[0]?.refusal;
-  const name = device.display_name || td("device.unnamed");
+  const name = useDeviceName(device);
   return (
     <RowFrame
       {...props}
@@ -47,7 +48,7 @@ export const LockRow = memo(function LockRow(props: DeviceRowProps): ReactNode {
           onOpen && (
             <Button
               tabIndex={isTabStop ? 0 : -1}
-              aria-label={`${td("device.whatToDo")}: ${name}`}
+              aria-label={td("device.whatToDo.name", { name })}
               onClick={() => onOpen(device.device_id)}
             >
               {td("device.whatToDo")}

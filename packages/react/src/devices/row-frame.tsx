@@ -1,9 +1,8 @@
 "use client";
 import type { ReactNode } from "react";
-import { useText } from "../provider/use-text.ts";
 import type { DeviceEntry } from "./device-entry.ts";
 import { DevicePicture } from "./device-picture.tsx";
-import { devicesText } from "./devices.text.ts";
+import { useDeviceName } from "./use-device-name.ts";
 
 /** What every row of the device list is told. */
 export interface DeviceRowProps {
@@ -32,9 +31,8 @@ export interface RowFrameProps extends DeviceRowProps {
 /** The frame of a row, left to right: what it is, its name, the small print, its state, its quick action. */
 export function RowFrame(props: RowFrameProps): ReactNode {
   const { entry, index, total, isSelected, isTabStop = true, onOpen, meta, metaTone, state, actions } = props;
-  const t = useText(devicesText);
   const { device, kind } = entry;
-  const name = device.display_name || t("device.unnamed");
+  const name = useDeviceName(device);
   const words = (
     <>
       <span className="cp-device-name">

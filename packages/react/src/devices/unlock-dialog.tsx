@@ -4,9 +4,9 @@ import { useText } from "../provider/use-text.ts";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import type { DeviceEntry } from "./device-entry.ts";
 import { isUnreachable } from "./device-trouble.ts";
-import { devicesText } from "./devices.text.ts";
 import { lockText } from "./lock.text.ts";
 import { unlockQuestion } from "./unlock-question.ts";
+import { useDeviceName } from "./use-device-name.ts";
 import { useLockControl } from "./use-lock-control.ts";
 
 /** Props of `UnlockDialog`. */
@@ -19,7 +19,7 @@ export interface UnlockDialogProps {
 export function UnlockDialog({ entry, onClose }: UnlockDialogProps): ReactNode {
   const { device, trouble } = entry;
   const t = useText(lockText);
-  const td = useText(devicesText);
+  const name = useDeviceName(device);
   const { choices, send } = useLockControl(device);
   const choice = choices.find(({ action }) => action === "unlock");
   // A question that was asked while it could be done must not be answered after.
@@ -28,6 +28,5 @@ export function UnlockDialog({ entry, onClose }: UnlockDialogProps): ReactNode {
     if (isOff) onClose();
   }, [isOff, onClose]);
   if (isOff) return null;
-  const name = device.display_name || td("device.unnamed");
   return <ConfirmDialog {...unlockQuestion(t, name)} onConfirm={() => send("unlock")} onClose={onClose} />;
 }

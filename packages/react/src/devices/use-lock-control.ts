@@ -9,6 +9,7 @@ import { deviceStoreOf } from "./device-store.ts";
 import { lockChoices, lockClaim, lockRefusal, type LockChoice, type LockClaim } from "./lock-status.ts";
 import { lockOutcome } from "./lock-outcome.ts";
 import { lockText } from "./lock.text.ts";
+import { useDeviceName } from "./use-device-name.ts";
 import { useLockCommand } from "./use-lock-command.ts";
 import { useLockMutation } from "./use-lock-mutation.ts";
 
@@ -30,7 +31,8 @@ export function useLockControl(device: Device): LockControl {
   const say = useSay();
   const { format } = useSettings();
   const t = useText(lockText);
-  const { device_id: deviceId, display_name: name } = device;
+  const { device_id: deviceId } = device;
+  const name = useDeviceName(device);
   const command = useLockCommand(deviceId);
   const speak = (now: DeviceCommand) => {
     const outcome = lockOutcome(now, undefined, t, format);
