@@ -7,6 +7,8 @@ export const rowOf = (page: Page, name: string): Locator =>
 /** Narrows the list to one device and gives its row. */
 export async function find(page: Page, name: string): Promise<Locator> {
   await page.getByRole("searchbox", { name: /Search/ }).fill(name);
+  // Only a list that is narrowed stays where it is: a row that moves away ends a hold.
+  await page.getByText(/^\d+ devices? found$/).waitFor({ state: "attached" });
   const row = rowOf(page, name);
   await row.waitFor();
   return row;
@@ -23,7 +25,10 @@ export async function hold(page: Page, button: Locator): Promise<void> {
 /** Finds a lock, holds its button and gives its row once the command is under way. */
 export async function unlock(page: Page, name: string): Promise<Locator> {
   const row = await find(page, name);
-  await hold(page, row.getByRole("button", { name: `Unlock ${name}` }));
+  await row.getByRole("button", { name: `Unlock ${name}` }).hover();
+  await page.mouse.down();
+  // Looked for from the press on: a busy machine must not come too late to see it.
   await row.getByText("Unlocking…").waitFor();
+  await page.mouse.up();
   return row;
 }

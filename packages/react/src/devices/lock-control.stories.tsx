@@ -230,8 +230,14 @@ export const TurnedByHand = meta.story({
     const { simulate, requests } = storySandbox();
     await waitFor(() => expect(requests.filter(({ path }) => path === "/events/list").at(-1)?.status).toBe(200));
     simulate.turnLock({ device_id: await demoDeviceId(name), locked: false });
-    comeBack();
-    await expect(await hero.findByText("Unlocked")).toBeVisible();
+    // The look that was answered may not have arrived yet: then coming back once more starts the next.
+    await waitFor(
+      () => {
+        comeBack();
+        return expect(hero.getByText("Unlocked")).toBeVisible();
+      },
+      { interval: 200, timeout: 6_000 },
+    );
     await expect((await cardOf(canvas, name)).getByText("Unlocked")).toBeVisible();
   },
 });
