@@ -10,7 +10,7 @@ const HELP = `${USAGE}
 Seam's API on this machine. Prints one line of JSON when it can be called: url, apiKey, workspaceId, customers.
 
   --port      where it answers, on 127.0.0.1; 0 takes any free port (SANDBOX_PORT, else 4102)
-  --seed      demo: a hotel with some trouble, and a second customer
+  --seed      demo: five customers, one per kind of business, with some trouble
               empty: the same customers, with nothing connected
               large: one customer with many devices
   --devices   how many devices the seed "large" has (1000)`;

@@ -2,7 +2,7 @@ import type { Seed } from "./seeds/seed.ts";
 
 export interface SandboxOptions {
   /**
-   * Chooses what is in the workspace: a hotel with its troubles, one customer with many devices, customers with nothing, or your own.
+   * Chooses what is in the workspace: five customers with their troubles, one customer with many devices, customers with nothing, or your own.
    * @default "demo"
    */
   seed?: "demo" | "large" | "empty" | Seed | undefined;

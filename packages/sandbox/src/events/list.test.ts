@@ -15,11 +15,12 @@ test("newest first, and no further than the limit", async () => {
 });
 
 test("since and between bound the time, with both ends included", async () => {
-  const [newest, second] = await list({ limit: 2 });
-  const exactly = { since: newest?.occurred_at };
+  const { customerKey: customer_key } = DEMO;
+  const [newest, second] = await list({ customer_key, limit: 2 });
+  const exactly = { customer_key, since: newest?.occurred_at };
   expect(await list(exactly)).toEqual([newest]);
   const between = [second?.occurred_at, newest?.occurred_at];
-  expect((await call("/events/list", { between })).body.events).toEqual([newest, second]);
+  expect((await call("/events/list", { customer_key, between })).body.events).toEqual([newest, second]);
   expect(await list({ since: new Date(START + 1).toISOString() })).toEqual([]);
 });
 

@@ -1,8 +1,7 @@
-import { ALDER_RENTALS, HARBOR_HOTELS } from "./demo/demo-customers.ts";
+import { DEMO } from "./demo/demo.ts";
 import type { Seed } from "./seed.ts";
 
 /** The customers of the demo, on the day they sign up: nothing is connected yet. */
 export const emptySeed: Seed = (builder) => {
-  builder.addCustomer(HARBOR_HOTELS);
-  builder.addCustomer(ALDER_RENTALS);
+  for (const customer of DEMO.customers) builder.addCustomer(customer);
 };

@@ -50,6 +50,16 @@ export const lockProducts = {
     picture: "knob-cylinder",
     has_built_in_keypad: false,
   }),
+  salto_space_xs4: lock("salto_lock", SALTO, ["salto_space", "Salto Space"], {
+    display_name: "XS4 Original",
+    picture: "lever-lock",
+    has_built_in_keypad: false,
+  }),
+  schlage_encode: lock("schlage_lock", ["schlage", "Schlage"], ["schlage", "Schlage"], {
+    display_name: "Encode",
+    picture: "keypad-lock",
+    has_built_in_keypad: true,
+  }),
   yale_assure_lock_2: {
     ...lock("yale_lock", ["yale", "Yale"], ["yale", "Yale"], {
       display_name: "Assure Lock 2",

@@ -8,6 +8,7 @@ const CLIMATE = {
   can_turn_off_hvac: true,
   ...SIMULATED,
 };
+const HEATING_ONLY = { can_hvac_heat: true, can_turn_off_hvac: true, ...SIMULATED };
 const LIMITS = {
   has_direct_power: true,
   available_hvac_mode_settings: ["off", "heat", "cool", "heat_cool"],
@@ -22,6 +23,17 @@ const LIMITS = {
   max_cooling_set_point_fahrenheit: 91.4,
   min_heating_cooling_delta_celsius: 2.8,
   min_heating_cooling_delta_fahrenheit: 5,
+  available_climate_presets: [],
+  fallback_climate_preset_key: null,
+};
+
+const HEATING_LIMITS = {
+  available_hvac_mode_settings: ["off", "heat"],
+  available_fan_mode_settings: [],
+  min_heating_set_point_celsius: 5,
+  max_heating_set_point_celsius: 25,
+  min_heating_set_point_fahrenheit: 41,
+  max_heating_set_point_fahrenheit: 77,
   available_climate_presets: [],
   fallback_climate_preset_key: null,
 };
@@ -49,6 +61,32 @@ export const sensorProducts = {
     can: CLIMATE,
     has_battery: false,
     properties: { ...LIMITS, available_hvac_mode_settings: ["off", "heat", "cool", "heat_cool", "eco"] },
+  },
+  honeywell_resideo_t6: {
+    device_type: "honeywell_resideo_thermostat",
+    manufacturer: { manufacturer: "honeywell_resideo", display_name: "Honeywell Home" },
+    provider: {
+      device_provider_name: "honeywell_resideo",
+      display_name: "Honeywell Home",
+      provider_category: "thermostats",
+    },
+    model: { display_name: "T6", manufacturer_display_name: "Honeywell Home" },
+    picture: "square-thermostat",
+    capabilities_supported: ["thermostat"],
+    can: CLIMATE,
+    has_battery: false,
+    properties: LIMITS,
+  },
+  tado_smart_thermostat: {
+    device_type: "tado_thermostat",
+    manufacturer: { manufacturer: "tado", display_name: "tado°" },
+    provider: { device_provider_name: "tado", display_name: "tado°", provider_category: "thermostats" },
+    model: { display_name: "Smart Thermostat", manufacturer_display_name: "tado°" },
+    picture: "square-thermostat",
+    capabilities_supported: ["thermostat", "battery"],
+    can: HEATING_ONLY,
+    has_battery: true,
+    properties: HEATING_LIMITS,
   },
   minut_point: {
     device_type: "minut_sensor",

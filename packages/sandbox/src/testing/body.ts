@@ -42,7 +42,14 @@ export interface Body {
   pagination: { has_next_page: boolean; next_page_cursor: string; next_page_url: string };
   device: BodyDevice;
   devices: BodyDevice[];
-  connected_account: { connected_account_id: string; display_name: string; customer_key?: string; errors: Issue[] };
+  connected_account: {
+    connected_account_id: string;
+    account_type: string;
+    display_name: string;
+    customer_key?: string;
+    errors: Issue[];
+    warnings: Issue[];
+  };
   connected_accounts: Body["connected_account"][];
   space: { space_id: string; space_key: string; name: string; device_count: number; customer_key?: string };
   spaces: Body["space"][];

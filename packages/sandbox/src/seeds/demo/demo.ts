@@ -1,7 +1,11 @@
-/** Where to find what in the seed "demo": names of devices by how they behave, and of accounts. */
+import { ALDER_RENTALS, HARBOR_HOTELS, MAPLE_COURT, NORTHGATE_OFFICES, PULSE_GYM } from "./demo-customers.ts";
+
+/** Where to find what in the seed "demo": its customers, and the hotel's devices by how they behave. */
 export const DEMO = {
   customerKey: "harbor-hotels",
   otherCustomerKey: "alder-rentals",
+  /** One per kind of business, the hotel first. */
+  customers: [HARBOR_HOTELS, ALDER_RENTALS, MAPLE_COURT, PULSE_GYM, NORTHGATE_OFFICES],
   devices: {
     /** Answers after 1.5 s and confirms. */
     confirmed: "Room 203 door",
