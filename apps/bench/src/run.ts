@@ -81,7 +81,7 @@ async function scrollThrough(): Promise<{ frames: number; blank: number }> {
     await new Promise(requestAnimationFrame);
     frames += 1;
     const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-    if (middle?.closest(".cp-device-row, .cp-group-title") === null) blank += 1;
+    if (middle?.closest(".cp-row, .cp-group-title") === null) blank += 1;
   }
   return { frames, blank };
 }

@@ -22,6 +22,8 @@ export type PortalErrorCode =
   | "rate_limited"
   | "device_failed"
   | "server"
+  | "render_failed"
+  | "not_loaded"
   | "unknown";
 
 /** What a `PortalError` is made of, beside its message. */

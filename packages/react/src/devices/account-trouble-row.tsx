@@ -2,46 +2,44 @@
 import type { ReactNode } from "react";
 import { useText } from "../provider/use-text.ts";
 import { Button } from "../ui/button.tsx";
-import { Icon } from "../ui/icon.tsx";
+import { Picture } from "../ui/picture.tsx";
+import { Row } from "../ui/row.tsx";
+import { StateWord } from "../ui/state-word.tsx";
 import type { AccountTrouble } from "./account-troubles.ts";
 import { devicesText } from "./devices.text.ts";
 
 /** Props of `AccountTroubleRow`. */
 export interface AccountTroubleRowProps {
   trouble: AccountTrouble;
+  /** Its place among the accounts in trouble, and how many there are. */
+  index: number;
+  total: number;
   /** Whether all of its devices have been seen, so that their number may be claimed. */
   isComplete: boolean;
   onShow: (connectedAccountId: string) => void;
 }
 
 /** An account that lost its sign-in: what still works, what does not, and which devices are meant. */
-export function AccountTroubleRow({ trouble, isComplete, onShow }: AccountTroubleRowProps): ReactNode {
+export function AccountTroubleRow({ trouble, index, total, isComplete, onShow }: AccountTroubleRowProps): ReactNode {
   const t = useText(devicesText);
   const { name, entries, connectedAccountId } = trouble;
   const lost = t(isComplete ? "trouble.account.row" : "trouble.account.row.atLeast", { count: entries.length });
   const hasLock = entries.some(({ kind }) => kind === "lock");
   return (
-    <div className="cp-device-row" role="listitem" data-kind="account">
-      <span className="cp-picture" data-kind="account">
-        <Icon name="account" />
-      </span>
-      <div className="cp-device-open">
-        <span className="cp-device-name">
-          <bdi>{name}</bdi>
-        </span>
-        <span className="cp-device-meta" data-tone="danger">
-          {hasLock ? `${lost} ${t("trouble.account.codes")}` : lost}
-        </span>
-      </div>
-      <div className="cp-device-state">
-        <span className="cp-state" data-tone="danger">
-          <Icon name="warning" />
-          <span>{t("trouble.account")}</span>
-        </span>
-      </div>
-      <div className="cp-device-actions">
-        <Button onClick={() => onShow(connectedAccountId)}>{t("trouble.account.show")}</Button>
-      </div>
-    </div>
+    <Row
+      index={index}
+      total={total}
+      kind="account"
+      picture={<Picture src={undefined} icon="account" kind="account" />}
+      name={name}
+      meta={hasLock ? `${lost} ${t("trouble.account.codes")}` : lost}
+      metaTone="danger"
+      state={
+        <StateWord icon="warning" tone="danger">
+          {t("trouble.account")}
+        </StateWord>
+      }
+      actions={<Button onClick={() => onShow(connectedAccountId)}>{t("trouble.account.show")}</Button>}
+    />
   );
 }

@@ -4,7 +4,7 @@ import { PortalRoot } from "../provider/portal-root.tsx";
 import { useText } from "../provider/use-text.ts";
 import { FailedState } from "../states/failed-state.tsx";
 import { FailureBar } from "../states/failure-bar.tsx";
-import { DeviceRowSkeleton } from "./device-row-skeleton.tsx";
+import { RowSkeleton } from "../ui/row-skeleton.tsx";
 import { DEVICE_WORDS } from "./device-words.ts";
 import { devicesText } from "./devices.text.ts";
 import { LockRow } from "./lock-row.tsx";
@@ -41,7 +41,7 @@ function DeviceCardBody({ deviceId, onOpen }: Omit<DeviceCardProps, "className">
     ) : (
       <div aria-busy="true">
         <span className="cp-spoken">{t("device.loading")}</span>
-        <DeviceRowSkeleton />
+        <RowSkeleton />
       </div>
     );
   const Row = entry.kind === "lock" ? LockRow : PlainRow;

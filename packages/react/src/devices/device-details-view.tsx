@@ -1,7 +1,8 @@
 "use client";
-import { useId, type ReactNode, type RefObject } from "react";
+import { useId, type ReactNode } from "react";
 import { useText } from "../provider/use-text.ts";
-import { Icon } from "../ui/icon.tsx";
+import { DetailsHeader } from "../ui/details-header.tsx";
+import { TroubleNote } from "../ui/trouble-note.tsx";
 import type { DeviceEntry } from "./device-entry.ts";
 import { DeviceFacts } from "./device-facts.tsx";
 import { DevicePicture } from "./device-picture.tsx";
@@ -17,11 +18,10 @@ export interface DeviceDetailsViewProps {
   updatedAt: number;
   /** What stands above the facts, such as a failed refresh. */
   banner?: ReactNode;
-  headingRef?: RefObject<HTMLHeadingElement | null> | undefined;
 }
 
 /** One device, whole: its state and controls, what is wrong and what to do, what is known of it. */
-export function DeviceDetailsView({ entry, updatedAt, banner, headingRef }: DeviceDetailsViewProps): ReactNode {
+export function DeviceDetailsView({ entry, updatedAt, banner }: DeviceDetailsViewProps): ReactNode {
   const t = useText(devicesText);
   const { device, kind, trouble } = entry;
   const name = useDeviceName(device);
@@ -29,25 +29,16 @@ export function DeviceDetailsView({ entry, updatedAt, banner, headingRef }: Devi
   const headingId = useId();
   const subtitle = [t(`device.kind.${kind}`), entry.brand, entry.place].filter(Boolean).join(" · ");
   return (
-    <article className="cp-device-details" aria-labelledby={headingId}>
-      <header className="cp-details-header">
-        <DevicePicture entry={entry} />
-        <div className="cp-details-words">
-          <h2 id={headingId} ref={headingRef} tabIndex={-1} className="cp-details-title">
-            <bdi>{name}</bdi>
-          </h2>
-          <p className="cp-details-subtitle">{subtitle}</p>
-        </div>
-      </header>
+    <article className="cp-details" aria-labelledby={headingId}>
+      <DetailsHeader id={headingId} picture={<DevicePicture entry={entry} />} title={name} subtitle={subtitle} />
       {banner}
-      {words && (
-        <div className="cp-trouble" data-tone={trouble?.tone}>
-          <Icon name={trouble?.kind === "offline" ? "offline" : "warning"} />
-          <div>
-            <p className="cp-trouble-title">{words.detail}</p>
-            {words.advice !== undefined && <p>{words.advice}</p>}
-          </div>
-        </div>
+      {words && trouble && (
+        <TroubleNote
+          icon={trouble.kind === "offline" ? "offline" : "warning"}
+          tone={trouble.tone}
+          title={words.detail}
+          advice={words.advice}
+        />
       )}
       {kind === "lock" ? (
         <LockHero entry={entry} updatedAt={updatedAt} />

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { useSettings } from "../provider/portal-context.ts";
 import { useText } from "../provider/use-text.ts";
+import { Facts } from "../ui/facts.tsx";
 import type { DeviceEntry } from "./device-entry.ts";
 import { devicesText, type DevicesTextKey } from "./devices.text.ts";
 
@@ -50,19 +51,5 @@ export function DeviceFacts({ entry }: { entry: DeviceEntry }): ReactNode {
     ["device.fact.model", model],
     ["device.fact.serial", p.serial_number],
   ];
-  return (
-    <dl className="cp-facts">
-      {facts.map(
-        ([key, value]) =>
-          value && (
-            <div key={key} className="cp-fact">
-              <dt>{t(key)}</dt>
-              <dd>
-                <bdi>{value}</bdi>
-              </dd>
-            </div>
-          ),
-      )}
-    </dl>
-  );
+  return <Facts facts={facts.map(([key, value]) => [t(key), value])} />;
 }

@@ -1,7 +1,9 @@
 "use client";
-import { memo, useCallback, useEffect, useId, useMemo, useState, type ReactNode } from "react";
+import { memo, useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
 import { useText } from "../provider/use-text.ts";
-import { WindowedList } from "../ui/windowed-list.tsx";
+import { RowBoundary } from "../states/row-boundary.tsx";
+import { GroupedRows } from "../ui/grouped-rows.tsx";
+import type { RowPlace } from "../ui/row.tsx";
 import { AccountTroubleRow } from "./account-trouble-row.tsx";
 import { accountTroubles } from "./account-troubles.ts";
 import type { DeviceEntry } from "./device-entry.ts";
@@ -9,7 +11,6 @@ import { devicesText } from "./devices.text.ts";
 import { LockRow } from "./lock-row.tsx";
 import { PlainRow } from "./plain-row.tsx";
 import { UnlockDialog } from "./unlock-dialog.tsx";
-import { useRovingRows } from "./use-roving-rows.ts";
 
 /** Props of `DeviceList`. */
 export interface DeviceListProps {
@@ -29,8 +30,6 @@ export interface DeviceListProps {
 export const DeviceList = memo(function DeviceList(props: DeviceListProps): ReactNode {
   const { entries, all, isComplete, trouble, selectedId, onOpen, onShowAccount } = props;
   const t = useText(devicesText);
-  const troubleId = useId();
-  const restId = useId();
   const accounts = useMemo(() => {
     if (trouble === "mixed") return [];
     const shown = new Set(accountTroubles(entries).map(({ connectedAccountId }) => connectedAccountId));
@@ -41,11 +40,6 @@ export const DeviceList = memo(function DeviceList(props: DeviceListProps): Reac
     () => (trouble === "mixed" ? entries : trouble === "only" ? [] : entries.filter((entry) => !hasOwnTrouble(entry))),
     [entries, trouble],
   );
-  const ids = useMemo(() => [...troubled, ...rest].map(deviceIdOf), [troubled, rest]);
-  const { active, near, ref, ...handlers } = useRovingRows(ids);
-  const hasTrouble = accounts.length + troubled.length > 0;
-  const selected = selectedId === undefined ? -1 : ids.indexOf(selectedId);
-
   const [askedId, setAskedId] = useState<string>();
   const asked = askedId === undefined ? undefined : all.find((entry) => deviceIdOf(entry) === askedId);
   const isMoot = askedId !== undefined && asked === undefined;
@@ -55,71 +49,55 @@ export const DeviceList = memo(function DeviceList(props: DeviceListProps): Reac
     if (isMoot) forget();
   }, [isMoot, forget]);
 
-  const row = (entry: DeviceEntry, index: number, list: readonly DeviceEntry[]) => {
-    const Row = entry.kind === "lock" ? LockRow : PlainRow;
+  const hasTrouble = accounts.length + troubled.length > 0;
+  const groups = useMemo(
+    () => [
+      {
+        key: "trouble",
+        title: t("devices.list.trouble"),
+        items: troubled,
+        before: accounts.length > 0 && (
+          <div
+            className="cp-list"
+            role="list"
+            aria-label={t("devices.list.accounts")}
+            data-joined={troubled.length > 0 ? "" : undefined}
+          >
+            {accounts.map((account, index) => (
+              <AccountTroubleRow
+                key={account.connectedAccountId}
+                trouble={account}
+                index={index}
+                total={accounts.length}
+                isComplete={isComplete}
+                onShow={onShowAccount}
+              />
+            ))}
+          </div>
+        ),
+      },
+      {
+        key: "rest",
+        title: t(hasTrouble ? "devices.list.rest" : "devices.list.all"),
+        isTitleSpoken: !hasTrouble,
+        items: rest,
+      },
+    ],
+    [t, troubled, accounts, rest, hasTrouble, isComplete, onShowAccount],
+  );
+  const row = (entry: DeviceEntry, place: RowPlace) => {
+    const EntryRow = entry.kind === "lock" ? LockRow : PlainRow;
     return (
-      <Row
-        entry={entry}
-        index={index}
-        total={isComplete ? list.length : undefined}
-        isSelected={deviceIdOf(entry) === selectedId}
-        isTabStop={deviceIdOf(entry) === ids[active]}
-        onOpen={onOpen}
-        onAsk={setAskedId}
-      />
+      <RowBoundary place={place} item={entry}>
+        <EntryRow {...place} entry={entry} onOpen={onOpen} onAsk={setAskedId} />
+      </RowBoundary>
     );
   };
   return (
-    <div ref={ref} role="presentation" className="cp-device-list" {...handlers}>
-      {hasTrouble && (
-        <section className="cp-group">
-          <h3 id={troubleId} className="cp-group-title">
-            {t("devices.list.trouble")}
-          </h3>
-          {accounts.length > 0 && (
-            <div
-              className="cp-list"
-              role="list"
-              aria-label={t("devices.list.accounts")}
-              data-joined={troubled.length > 0 ? "" : undefined}
-            >
-              {accounts.map((account) => (
-                <AccountTroubleRow
-                  key={account.connectedAccountId}
-                  trouble={account}
-                  isComplete={isComplete}
-                  onShow={onShowAccount}
-                />
-              ))}
-            </div>
-          )}
-          {troubled.length > 0 && (
-            <WindowedList
-              items={troubled}
-              keyOf={deviceIdOf}
-              renderRow={(entry, index) => row(entry, index, troubled)}
-              keep={[...near, selected]}
-              labelledBy={troubleId}
-            />
-          )}
-        </section>
-      )}
-      {rest.length > 0 && (
-        <section className="cp-group">
-          <h3 id={restId} className={hasTrouble ? "cp-group-title" : "cp-spoken"}>
-            {t(hasTrouble ? "devices.list.rest" : "devices.list.all")}
-          </h3>
-          <WindowedList
-            items={rest}
-            keyOf={deviceIdOf}
-            renderRow={(entry, index) => row(entry, index, rest)}
-            keep={[...near, selected].map((index) => index - troubled.length)}
-            labelledBy={restId}
-          />
-        </section>
-      )}
+    <>
+      <GroupedRows groups={groups} idOf={deviceIdOf} renderRow={row} selectedId={selectedId} isComplete={isComplete} />
       {asked && <UnlockDialog entry={asked} onClose={forget} />}
-    </div>
+    </>
   );
 });
 

@@ -3,7 +3,8 @@ import type { ReactNode } from "react";
 import type { Device } from "../api/resources.ts";
 import { useSettings } from "../provider/portal-context.ts";
 import { useText } from "../provider/use-text.ts";
-import { Icon, type IconName } from "../ui/icon.tsx";
+import type { IconName } from "../ui/icon.tsx";
+import { StateWord } from "../ui/state-word.tsx";
 import type { DeviceEntry } from "./device-entry.ts";
 import { devicesText, type DevicesTextKey } from "./devices.text.ts";
 
@@ -17,21 +18,18 @@ export function DeviceReading({ entry: { device, kind } }: { entry: DeviceEntry 
     const temperature = properties.temperature_celsius;
     if (temperature === undefined && mode === undefined) return null;
     return (
-      <span className="cp-state" data-tone="plain">
-        {mode?.icon && <Icon name={mode.icon} />}
-        <span>
-          {temperature !== undefined && <span className="cp-number">{format.temperature(temperature)}</span>}
-          {temperature !== undefined && mode && " · "}
-          {mode && t(mode.key)}
-        </span>
-      </span>
+      <StateWord icon={mode?.icon}>
+        {temperature !== undefined && <span className="cp-number">{format.temperature(temperature)}</span>}
+        {temperature !== undefined && mode && " · "}
+        {mode && t(mode.key)}
+      </StateWord>
     );
   }
   if (kind === "noise_sensor" && properties.noise_level_decibels !== undefined)
     return (
-      <span className="cp-state" data-tone="plain">
+      <StateWord>
         <span className="cp-number">{t("device.noise", { level: Math.round(properties.noise_level_decibels) })}</span>
-      </span>
+      </StateWord>
     );
   return null;
 }

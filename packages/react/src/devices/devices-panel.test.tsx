@@ -20,7 +20,7 @@ const Portal = (props: Partial<CustomerPortalProps>) => (
     {props.children ?? <DevicesPanel />}
   </CustomerPortal>
 );
-const names = () => [...document.querySelectorAll(".cp-device-name")].map(({ textContent }) => textContent);
+const names = () => [...document.querySelectorAll(".cp-row-name")].map(({ textContent }) => textContent);
 const search = () => screen.getByRole("searchbox", { name: "Search by name, place or account" });
 const rowOf = (name: string) => within(screen.getByText(name).closest<HTMLElement>("[role=listitem]")!);
 async function unlock(name: string) {
@@ -298,9 +298,7 @@ test("Unlock pressed offline sends nothing, also when the network is back after 
   const onLine = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
   act(() => void window.dispatchEvent(new Event("offline")));
   await unlock("Unlock Front door");
-  expect(
-    await screen.findByText(/You are offline, so nothing was sent/, { selector: ".cp-device-meta" }),
-  ).toBeVisible();
+  expect(await screen.findByText(/You are offline, so nothing was sent/, { selector: ".cp-row-meta" })).toBeVisible();
   onLine.mockReturnValue(true);
   comeBack(61_000);
   act(() => void window.dispatchEvent(new Event("online")));

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useSettings } from "../provider/portal-context.ts";
 import { useText } from "../provider/use-text.ts";
 import { Button } from "../ui/button.tsx";
+import { Chips } from "../ui/chips.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { SearchField } from "../ui/search-field.tsx";
 import { DEVICE_FILTERS, type DeviceFilter } from "./device-filter.ts";
@@ -26,6 +27,8 @@ export function DevicesToolbar(props: DevicesToolbarProps): ReactNode {
   const { search, onSearch, filter, onFilter, counts, isComplete, account, onAllAccounts } = props;
   const t = useText(devicesText);
   const { format } = useSettings();
+  const countOf = (each: DeviceFilter) => counts.get(each) ?? 0;
+  const options = DEVICE_FILTERS.filter((each) => each === "all" || each === filter || countOf(each) > 0);
   return (
     <div className="cp-toolbar">
       <SearchField
@@ -34,30 +37,23 @@ export function DevicesToolbar(props: DevicesToolbarProps): ReactNode {
         label={t("devices.search")}
         clearLabel={t("devices.search.clear")}
       />
-      <div className="cp-chips" role="group" aria-label={t("devices.filter")}>
-        {DEVICE_FILTERS.map((each) => {
-          const count = counts.get(each) ?? 0;
-          if (count === 0 && each !== "all" && each !== filter) return null;
-          return (
-            <button
-              key={each}
-              type="button"
-              className="cp-chip"
-              aria-pressed={filter === each}
-              onClick={() => onFilter(each)}
-            >
-              {t(`devices.filter.${each}`)}
-              <span className="cp-count">{isComplete ? format.number(count) : t("devices.atLeast", { count })}</span>
-            </button>
-          );
-        })}
+      <Chips
+        label={t("devices.filter")}
+        options={options.map((each) => ({
+          value: each,
+          label: t(`devices.filter.${each}`),
+          count: isComplete ? format.number(countOf(each)) : t("devices.atLeast", { count: countOf(each) }),
+        }))}
+        value={filter}
+        onChange={onFilter}
+      >
         {account !== undefined && (
           <Button className="cp-chip" onClick={onAllAccounts}>
             {t("trouble.account.only", { account })}
             <Icon name="close" />
           </Button>
         )}
-      </div>
+      </Chips>
     </div>
   );
 }

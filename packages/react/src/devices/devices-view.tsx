@@ -4,6 +4,7 @@ import { useSettings } from "../provider/portal-context.ts";
 import { useText } from "../provider/use-text.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { PanelHeader } from "../ui/panel-header.tsx";
 import { useKeptFocus } from "../ui/use-kept-focus.ts";
 import { countByFilter, passes, searchDevices, type DeviceFilter } from "./device-filter.ts";
 import { DeviceList } from "./device-list.tsx";
@@ -58,15 +59,12 @@ export function DevicesView({ index, selectedId, onOpen, banner }: DevicesViewPr
     setAccountId(undefined);
   };
   return (
-    <section ref={section} className="cp-devices" aria-labelledby={titleId}>
-      <header className="cp-panel-header">
-        <h2 id={titleId} className="cp-panel-title">
-          {t("devices.title")}
-        </h2>
-        {count > 0 && (
-          <span className="cp-count">{isComplete ? format.number(count) : t("devices.atLeast", { count })}</span>
-        )}
-      </header>
+    <section ref={section} className="cp-panel" aria-labelledby={titleId}>
+      <PanelHeader
+        id={titleId}
+        title={t("devices.title")}
+        count={count === 0 ? undefined : isComplete ? format.number(count) : t("devices.atLeast", { count })}
+      />
       {banner}
       {count === 0 ? (
         <Notice icon="device" title={t("devices.none")} body={t("devices.none.body")} />

@@ -7,7 +7,7 @@ import { isUnreachable } from "./device-trouble.ts";
 import { LockButtons } from "./lock-buttons.tsx";
 import { LockState } from "./lock-state.tsx";
 import { lockText } from "./lock.text.ts";
-import { RowFrame, type DeviceRowProps } from "./row-frame.tsx";
+import { DeviceRow, type DeviceRowProps } from "./device-row.tsx";
 import { TroubleState } from "./trouble-state.tsx";
 import { useDeviceMeta } from "./use-device-meta.ts";
 import { useDeviceName } from "./use-device-name.ts";
@@ -32,7 +32,7 @@ export const LockRow = memo(function LockRow(props: DeviceRowProps): ReactNode {
   const refusal = choices[0]?.refusal;
   const name = useDeviceName(device);
   return (
-    <RowFrame
+    <DeviceRow
       {...props}
       meta={failed || isUnsure ? (outcome ?? meta) : (words?.detail ?? meta)}
       metaTone={failed ? "danger" : isUnsure ? "warning" : (trouble?.tone ?? "plain")}

@@ -1,7 +1,8 @@
 "use client";
 import type { ReactNode } from "react";
 import { useText } from "../provider/use-text.ts";
-import { Icon, type IconName } from "../ui/icon.tsx";
+import type { IconName } from "../ui/icon.tsx";
+import { StateWord } from "../ui/state-word.tsx";
 import { useElapsed } from "../ui/use-elapsed.ts";
 import type { LockClaim } from "./lock-status.ts";
 import { lockText } from "./lock.text.ts";
@@ -32,12 +33,9 @@ export function LockState({ claim, command, isStale = false }: LockStateProps): 
   const wasSaid = isStale && (claim === "locked" || claim === "unlocked");
   const { icon, tone } = CLAIM[wasSaid ? "unknown" : claim];
   return (
-    <span className="cp-state" data-tone={tone} data-claim={claim}>
-      <Icon name={icon} />
-      <span>
-        {t(wasSaid ? `lock.was.${claim}` : `lock.${claim}`)}
-        {moving && seconds >= 2 && <span className="cp-elapsed"> {t("lock.elapsed", { seconds })}</span>}
-      </span>
-    </span>
+    <StateWord icon={icon} tone={tone} claim={claim}>
+      {t(wasSaid ? `lock.was.${claim}` : `lock.${claim}`)}
+      {moving && seconds >= 2 && <span className="cp-elapsed"> {t("lock.elapsed", { seconds })}</span>}
+    </StateWord>
   );
 }

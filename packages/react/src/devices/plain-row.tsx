@@ -1,7 +1,7 @@
 "use client";
 import { memo, type ReactNode } from "react";
 import { DeviceReading } from "./device-reading.tsx";
-import { RowFrame, type DeviceRowProps } from "./row-frame.tsx";
+import { DeviceRow, type DeviceRowProps } from "./device-row.tsx";
 import { TroubleState } from "./trouble-state.tsx";
 import { useDeviceMeta } from "./use-device-meta.ts";
 import { useTroubleWords } from "./use-trouble-words.ts";
@@ -12,7 +12,7 @@ export const PlainRow = memo(function PlainRow(props: DeviceRowProps): ReactNode
   const trouble = useTroubleWords(entry);
   const meta = useDeviceMeta(entry);
   return (
-    <RowFrame
+    <DeviceRow
       {...props}
       meta={trouble?.detail ?? meta}
       metaTone={entry.trouble?.tone ?? "plain"}

@@ -1,13 +1,12 @@
 import type { ReactNode } from "react";
-import { Icon } from "../ui/icon.tsx";
+import { StateWord } from "../ui/state-word.tsx";
 import type { DeviceEntry } from "./device-entry.ts";
 
 /** A device's trouble in an icon and a word, in the place of its state. */
 export function TroubleState({ entry: { trouble }, label }: { entry: DeviceEntry; label: string }): ReactNode {
   return (
-    <span className="cp-state" data-tone={trouble?.tone}>
-      <Icon name={trouble?.kind === "offline" ? "offline" : "warning"} />
-      <span>{label}</span>
-    </span>
+    <StateWord icon={trouble?.kind === "offline" ? "offline" : "warning"} tone={trouble?.tone}>
+      {label}
+    </StateWord>
   );
 }

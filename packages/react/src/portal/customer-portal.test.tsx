@@ -597,7 +597,7 @@ describe("what the host may stop", () => {
     render(<Portal onBeforeAction={onBeforeAction} />);
     expect(await screen.findByText("Front door")).toBeVisible();
     await unlock("Unlock Front door");
-    expect(await screen.findByText(words, { selector: ".cp-device-meta" })).toBeVisible();
+    expect(await screen.findByText(words, { selector: ".cp-row-meta" })).toBeVisible();
     expect(portal.callsTo("/locks/unlock_door")).toEqual([]);
   });
 

@@ -50,6 +50,12 @@ export const errorText = defineText({
   "error.rate_limited.after": "Try again in {seconds} s.",
   "error.device_failed": "The device could not do it",
   "error.device_failed.body": "Check the device, then try again.",
+  "error.render_failed": "This part could not be shown",
+  "error.render_failed.body": "Try again. If it stays, tell the people who run this site.",
+  "error.not_loaded": "This part could not be loaded",
+  "error.not_loaded.body": "Check your network, then try again. If it stays, reload the page.",
+  "error.row": "This can’t be shown",
+  "error.row.body": "Something about it could not be read. Everything else works.",
   "error.unknown": "Something went wrong",
   "error.unknown.body": "Try again. If it stays, tell the people who run this site.",
 });

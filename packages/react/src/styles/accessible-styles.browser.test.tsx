@@ -89,7 +89,7 @@ describe("in forced colours", () => {
     const words = styleOf(row.getByText("Offline", { exact: true }).element());
     await page.getByText(devices.lowBattery, { exact: true }).click();
     await expect.element(page.getByRole("complementary").getByRole("region")).toBeVisible();
-    const drawings = [...document.querySelectorAll(".cp-device-list svg, aside article svg")];
+    const drawings = [...document.querySelectorAll(".cp-groups svg, aside article svg")];
     expect(drawings.length).toBeGreaterThan(10);
     const outside = drawings.filter((each) => each.closest("button") === null);
     expect(new Set(outside.map((each) => styleOf(each).stroke))).toEqual(new Set([words.color]));

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
-import { focusedElement } from "../ui/focused-element.ts";
+import { focusedElement } from "./focused-element.ts";
 
 /** What `useRovingRows` gives. */
 export interface RovingRows {
@@ -66,7 +66,7 @@ export function useRovingRows(ids: readonly string[]): RovingRows {
     ref,
     onFocus({ target }) {
       if (target.closest("dialog")) return;
-      const id = target.closest<HTMLElement>(ROW)?.dataset["deviceId"];
+      const id = target.closest<HTMLElement>(ROW)?.dataset["rowId"];
       held.current =
         id === undefined
           ? undefined
@@ -95,10 +95,10 @@ export function useRovingRows(ids: readonly string[]): RovingRows {
   };
 }
 
-const ROW = "[data-device-id]";
-const NAME = ".cp-device-open";
-const ACTION = ".cp-device-actions button";
+const ROW = "[data-row-id]";
+const NAME = ".cp-row-open";
+const ACTION = ".cp-row-actions button";
 
 function rowOf(list: HTMLElement | null, id: string | undefined): HTMLElement | undefined {
-  return [...(list?.querySelectorAll<HTMLElement>(ROW) ?? [])].find(({ dataset }) => dataset["deviceId"] === id);
+  return [...(list?.querySelectorAll<HTMLElement>(ROW) ?? [])].find(({ dataset }) => dataset["rowId"] === id);
 }

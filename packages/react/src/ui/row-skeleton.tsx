@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 
 /** A row's place while its device is on its way. */
-export function DeviceRowSkeleton(): ReactNode {
+export function RowSkeleton(): ReactNode {
   return (
-    <div className="cp-device-row">
+    <div className="cp-row">
       <span className="cp-skeleton cp-skeleton-picture" />
       <div className="cp-skeleton-row">
         <div className="cp-skeleton" />
