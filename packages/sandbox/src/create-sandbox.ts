@@ -45,7 +45,8 @@ export function createSandbox({ seed, devices, now = () => Date.now() }: Sandbox
       const isSeams = !url.pathname.startsWith("/_sandbox/") && request.method !== "OPTIONS";
       const fault = isSeams ? takeFault(store, url.pathname) : undefined;
       const entry = isSeams ? log.add(request, url, body, callerOf(store, request)) : undefined;
-      if (fault?.delay_ms) await wait(fault.delay_ms, request.signal);
+      const delay_ms = (fault?.delay_ms ?? 0) + (isSeams ? store.latency_ms : 0);
+      if (delay_ms > 0) await wait(delay_ms, request.signal);
       if (fault?.cut) throw new CutConnection();
       store.agenda.settle(store.clock.now());
       const response = await app.fetch(request, { store, body, caller: callerOf(store, request), fault });

@@ -30,6 +30,7 @@ test("a sandbox has exactly what is public", () => {
     "forgetLockState",
     "reconnectAccount",
     "setBattery",
+    "setLatency",
     "setLockBehavior",
     "setOnline",
     "turnLock",

@@ -6,6 +6,7 @@ import { fail } from "./fail.ts";
 import { forgetLockState } from "./forget-lock-state.ts";
 import { reconnectAccount } from "./reconnect-account.ts";
 import { setBattery } from "./set-battery.ts";
+import { setLatency } from "./set-latency.ts";
 import { setLockBehavior } from "./set-lock-behavior.ts";
 import { setOnline } from "./set-online.ts";
 import { turnLock } from "./turn-lock.ts";
@@ -20,6 +21,7 @@ export const simulations = {
   forgetLockState,
   reconnectAccount,
   setBattery,
+  setLatency,
   setLockBehavior,
   setOnline,
   turnLock,

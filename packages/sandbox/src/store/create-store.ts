@@ -22,6 +22,7 @@ export function createStore(now: () => number): Store {
     events: [],
     command_times: new Map(),
     faults: [],
+    latency_ms: 0,
     next_sequence: () => {
       sequence += 1;
       return sequence;

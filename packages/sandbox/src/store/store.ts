@@ -28,6 +28,8 @@ export interface Store {
   /** When each device was last commanded, by device and command, for rate limits. */
   command_times: Map<string, number[]>;
   faults: Fault[];
+  /** How much longer every answer of Seam's routes takes. */
+  latency_ms: number;
   /** Counts up over everything created, so that a place in a list has a number that inserts never move. */
   next_sequence(): number;
 }
