@@ -9,6 +9,7 @@
  * - `/client_sessions/get` with the API key and nothing else finds nothing (404).
  * - Our `locked` outlives the connection: an offline lock keeps the last state that was known.
  * - Malformed JSON is `invalid_input`.
+ * - A sign-in clears the warning `account_reauthorization_requested`, and leaves an error of the account's bridge.
  */
 
 /** The reference's sample session expires two days after its creation; no default is written down. */
@@ -37,6 +38,15 @@ export const SIGNED_OUT_LOCK_ERROR = {
   type: "account_disconnected",
   message: "The account of this device is signed out, so the device could not be reached.",
 };
+
+/** The same for a device behind a bridge that is down; the type is the one that encoders have for it. */
+export const BRIDGE_LOCK_ERROR = {
+  type: "bridge_disconnected",
+  message: "Seam Bridge can't be reached, so neither can the device.",
+};
+
+/** A disconnected device names one of three causes, and a bridge is none of them; a hub comes nearest. */
+export const BRIDGE_DISCONNECT_CAUSE = "hub_disconnected";
 
 /** The documented limits for locking and unlocking, counted here over a sliding minute. */
 export const LOCK_COMMANDS_PER_MINUTE = 15;
@@ -90,15 +100,15 @@ export function batteryStatus(level: number): "critical" | "low" | "good" | "ful
   return "full";
 }
 
-/** Devices of a signed-out account count as offline, since `device.disconnected` is sent for them with that reason. */
-export function isOnline(device: { online: boolean }, signed_out: boolean): boolean {
-  return device.online && !signed_out;
+/** Devices of a signed-out account count as offline, since `device.disconnected` is sent for them with that reason; so do those behind a bridge that is down. */
+export function isOnline(device: { online: boolean }, cut_off: boolean): boolean {
+  return device.online && !cut_off;
 }
 
 /** A flag turns `false` while a device can't be reached, except codes on offline locks, which Seam sets later. */
-export function capabilityWorks(flag: string, state: { online: boolean; signed_out: boolean }): boolean {
+export function capabilityWorks(flag: string, state: { online: boolean; cut_off: boolean }): boolean {
   if (flag.startsWith("can_simulate_")) return true;
-  if (state.signed_out) return false;
+  if (state.cut_off) return false;
   return state.online || flag === "can_program_online_access_codes" || flag === "can_program_offline_access_codes";
 }
 

@@ -2,14 +2,21 @@ import { addAccountEvent } from "../events/add-account-event.ts";
 import { addDeviceEvent } from "../events/add-device-event.ts";
 import type { Store } from "../store/store.ts";
 import type { ConnectedAccount } from "./connected-account.ts";
+import { isCutOff } from "./is-cut-off.ts";
 import { isSignedOut } from "./is-signed-out.ts";
 
-/** The account works again, and with it its devices. */
+const REQUEST = "account_reauthorization_requested";
+
+/** The account works again, and with it its devices; a request to sign in anew is met too. */
 export function signIn(store: Store, account: ConnectedAccount, at = store.clock.now()): void {
-  if (!isSignedOut(account)) return;
+  const wasSignedOut = isSignedOut(account);
+  const wasAsked = account.warnings.some(({ code }) => code === REQUEST);
+  if (!wasSignedOut && !wasAsked) return;
   account.errors = account.errors.filter(({ code }) => code !== "account_disconnected");
+  account.warnings = account.warnings.filter(({ code }) => code !== REQUEST);
   addAccountEvent(store, account, "connected_account.connected", at, { customer_key: account.customer_key });
   addAccountEvent(store, account, "connected_account.completed_first_sync_after_reconnection", at);
+  if (!wasSignedOut || isCutOff(account)) return;
   for (const device of store.devices.values()) {
     if (device.connected_account_id !== account.connected_account_id || !device.online) continue;
     addDeviceEvent(store, device, "device.connected", at);

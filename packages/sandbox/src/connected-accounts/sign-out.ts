@@ -3,11 +3,13 @@ import { addAccountEvent } from "../events/add-account-event.ts";
 import type { Store } from "../store/store.ts";
 import { toWireIssues } from "../store/to-wire-issues.ts";
 import type { ConnectedAccount } from "./connected-account.ts";
+import { isCutOff } from "./is-cut-off.ts";
 import { isSignedOut } from "./is-signed-out.ts";
 
 /** The account's credentials stop working: the error, its event, and one for each of its devices. */
 export function signOut(store: Store, account: ConnectedAccount, at = store.clock.now()): void {
   if (isSignedOut(account)) return;
+  const wasCutOff = isCutOff(account);
   account.errors.push({
     code: "account_disconnected",
     message: "The account is disconnected: its credentials no longer work. Connect it again.",
@@ -17,6 +19,7 @@ export function signOut(store: Store, account: ConnectedAccount, at = store.cloc
     connected_account_errors: toWireIssues("error_code", account.errors),
     connected_account_warnings: toWireIssues("warning_code", account.warnings),
   });
+  if (wasCutOff) return;
   for (const device of store.devices.values()) {
     if (device.connected_account_id !== account.connected_account_id || !device.online) continue;
     tellDisconnected(store, device, "account_disconnected", at);

@@ -1,5 +1,5 @@
 import type { ConnectedAccount } from "../connected-accounts/connected-account.ts";
-import { isSignedOut } from "../connected-accounts/is-signed-out.ts";
+import { isCutOff } from "../connected-accounts/is-cut-off.ts";
 import type { Store } from "../store/store.ts";
 import { toIso } from "../store/to-iso.ts";
 import { toWireIssues } from "../store/to-wire-issues.ts";
@@ -10,7 +10,7 @@ import { workingFlags } from "./working-flags.ts";
 /** A device as Seam shows it; `origin` is where its picture is found. */
 export function toWireDevice(store: Store, device: Device, origin: string): Record<string, unknown> {
   const account = store.connected_accounts.get(device.connected_account_id);
-  const online = isOnline(device, isSignedOut(account));
+  const online = isOnline(device, isCutOff(account));
   return {
     device_id: device.device_id,
     device_type: device.device_type,

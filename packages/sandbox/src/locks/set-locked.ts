@@ -1,4 +1,4 @@
-import { isSignedOut } from "../connected-accounts/is-signed-out.ts";
+import { isCutOff } from "../connected-accounts/is-cut-off.ts";
 import type { Device } from "../devices/device.ts";
 import { addDeviceEvent } from "../events/add-device-event.ts";
 import type { Store } from "../store/store.ts";
@@ -24,6 +24,6 @@ function planRelock(store: Store, device: Device, due: number): void {
     // A later unlock starts the wait anew; a lock in between makes this one needless.
     if (device.relock_due !== due || device.locked !== false) return;
     const account = store.connected_accounts.get(device.connected_account_id);
-    if (isOnline(device, isSignedOut(account))) setLocked(store, device, { locked: true, method: "automatic", at });
+    if (isOnline(device, isCutOff(account))) setLocked(store, device, { locked: true, method: "automatic", at });
   });
 }

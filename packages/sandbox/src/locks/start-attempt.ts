@@ -1,10 +1,16 @@
 import type { ActionAttempt } from "../action-attempts/action-attempt.ts";
+import { isCutOff } from "../connected-accounts/is-cut-off.ts";
 import { isSignedOut } from "../connected-accounts/is-signed-out.ts";
 import type { Device } from "../devices/device.ts";
 import { addEvent } from "../events/add-event.ts";
 import type { Store } from "../store/store.ts";
 import { uuidFrom } from "../store/uuid-from.ts";
-import { OFFLINE_LOCK_ERROR, SIGNED_OUT_LOCK_ERROR, UNCONFIRMED_REPORT_MS } from "../undocumented.ts";
+import {
+  BRIDGE_LOCK_ERROR,
+  OFFLINE_LOCK_ERROR,
+  SIGNED_OUT_LOCK_ERROR,
+  UNCONFIRMED_REPORT_MS,
+} from "../undocumented.ts";
 import { setLocked } from "./set-locked.ts";
 
 /** Sends a lock its command and gives the attempt, which is settled when the lock would have answered. */
@@ -51,7 +57,8 @@ function planReport(store: Store, device: Device, change: Parameters<typeof setL
 }
 
 function errorOf(store: Store, device: Device): ActionAttempt["error"] {
-  if (isSignedOut(store.connected_accounts.get(device.connected_account_id))) return SIGNED_OUT_LOCK_ERROR;
+  const account = store.connected_accounts.get(device.connected_account_id);
+  if (isCutOff(account)) return isSignedOut(account) ? SIGNED_OUT_LOCK_ERROR : BRIDGE_LOCK_ERROR;
   if (!device.online) return OFFLINE_LOCK_ERROR;
   return device.lock_behavior.behavior === "error" ? device.lock_behavior.error : null;
 }

@@ -2,7 +2,7 @@ import type { Device } from "../devices/device.ts";
 import { setOnline } from "../devices/set-online.ts";
 import { tellDisconnected } from "../devices/tell-disconnected.ts";
 import type { Store } from "../store/store.ts";
-import { DEFAULT_LOCK_ERROR, LOCK_DELAY_MS } from "../undocumented.ts";
+import { BRIDGE_DISCONNECT_CAUSE, DEFAULT_LOCK_ERROR, LOCK_DELAY_MS } from "../undocumented.ts";
 import { LONG_AGO_MS } from "./long-ago.ts";
 import { plantIssues } from "./plant-issues.ts";
 import type { Product } from "./product.ts";
@@ -44,16 +44,18 @@ export function plantDevice(store: Store, wanted: NewDevice, idOf: (name: string
   };
   store.devices.set(device.device_id, device);
   for (const space_id of device.space_ids) store.spaces.get(space_id)?.device_ids.add(device.device_id);
-  tellSignOut(store, device);
+  tellOutage(store, device);
   if (wanted.offline_since !== undefined) setOnline(store, device, false, wanted.offline_since);
   return device;
 }
 
-/** A device of an account that the seed has already signed out went offline with it. */
-function tellSignOut(store: Store, device: Device): void {
+/** A device of an account that the seed has already cut off went offline with it. */
+function tellOutage(store: Store, device: Device): void {
   const { errors } = store.connected_accounts.get(device.connected_account_id) ?? { errors: [] };
   const signedOut = errors.find(({ code }) => code === "account_disconnected");
+  const bridge = errors.find(({ code }) => code === "bridge_disconnected");
   if (signedOut) tellDisconnected(store, device, "account_disconnected", signedOut.created_at);
+  else if (bridge) tellDisconnected(store, device, BRIDGE_DISCONNECT_CAUSE, bridge.created_at);
 }
 
 function batteryOf({ battery_level }: NewDevice, { has_battery }: Product): number | undefined {

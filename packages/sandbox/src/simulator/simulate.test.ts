@@ -72,6 +72,47 @@ test("disconnectAccount and reconnectAccount take all devices along", async () =
   expect(back.events).toHaveLength(2 + 12);
 });
 
+test("disconnectAccount is told on the account, once, and undone by reconnectAccount", async () => {
+  const { sandbox, call, deviceNamed } = openSandbox();
+  const { device_id, connected_account_id } = await deviceNamed(DEMO.devices.confirmed);
+  const { warnings, errors } = (await call("/connected_accounts/get", { connected_account_id })).body.connected_account;
+  expect([errors, warnings]).toEqual([[], []]);
+  const device = (await call("/devices/get", { device_id })).body.device;
+  const read = async () => (await call("/connected_accounts/get", { connected_account_id })).body.connected_account;
+
+  sandbox.simulate.disconnectAccount({ connected_account_id });
+  sandbox.simulate.disconnectAccount({ connected_account_id });
+  const message = expect.any(String) as string;
+  expect((await read()).errors).toEqual([
+    {
+      error_code: "account_disconnected",
+      message,
+      created_at: SINCE,
+      is_connected_account_error: true,
+      is_bridge_error: false,
+    },
+  ]);
+  expect((await deviceNamed(DEMO.devices.confirmed)).can_remotely_unlock).toBe(false);
+
+  sandbox.simulate.reconnectAccount({ connected_account_id });
+  expect((await read()).errors).toEqual([]);
+  expect((await call("/devices/get", { device_id })).body.device).toEqual(device);
+});
+
+test("reconnectAccount meets a request to sign in anew, whose devices had never gone", async () => {
+  const { sandbox, call } = openSandbox();
+  const { connected_accounts } = (await call("/connected_accounts/list", { customer_key: "maple-court" })).body;
+  const account = connected_accounts.find(({ account_type }) => account_type === "tado");
+  const connected_account_id = account?.connected_account_id ?? "";
+  sandbox.simulate.reconnectAccount({ connected_account_id });
+  expect((await call("/connected_accounts/get", { connected_account_id })).body.connected_account.warnings).toEqual([]);
+  const { events } = (await call("/events/list", { since: SINCE, connected_account_id })).body;
+  expect(events.map((event) => event.event_type).toSorted()).toEqual([
+    "connected_account.completed_first_sync_after_reconnection",
+    "connected_account.connected",
+  ]);
+});
+
 test("setLockBehavior: how it answers, how long it takes and what it says", async () => {
   const { call, deviceNamed, sandbox, pass } = openSandbox();
   const { device_id } = await deviceNamed(DEMO.devices.confirmed);

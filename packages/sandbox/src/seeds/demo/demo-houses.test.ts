@@ -88,5 +88,15 @@ test("Northgate Offices: a bridge is down with the doors behind it, and a provid
     "Floor 2 east door",
     "Floor 2 west door",
   ]);
-  for (const { errors } of behindBridge) expect(errors).toMatchObject([{ error_code: "bridge_disconnected" }]);
+  for (const { errors, properties, can_remotely_unlock } of behindBridge) {
+    expect(errors).toMatchObject([{ error_code: "bridge_disconnected" }]);
+    expect([properties.online, properties.battery, can_remotely_unlock]).toEqual([false, undefined, false]);
+  }
+  const since = { since: "2026-01-01", customer_key: "northgate-offices", event_type: "device.disconnected" };
+  expect((await call("/events/list", since)).body.events).toHaveLength(4);
+  const { device_id } = await deviceNamed("Floor 1 east door");
+  const { action_attempt_id } = (await call("/locks/unlock_door", { device_id })).body.action_attempt;
+  pass(2000);
+  const { action_attempt } = (await call("/action_attempts/get", { action_attempt_id })).body;
+  expect(action_attempt).toMatchObject({ status: "error", error: { type: "bridge_disconnected" } });
 });
