@@ -9,6 +9,8 @@ export interface ConnectedAccount {
   account_type: string | undefined;
   account_type_display_name: string;
   display_name: string;
+  /** An address of its own for the sign of its provider; `null` for no sign. */
+  image_url: string | null | undefined;
   user_identifier: { username?: string; email?: string; phone?: string } | undefined;
   accepted_capabilities: string[];
   automatically_manage_new_devices: boolean;

@@ -17,7 +17,7 @@ export const getConnectedAccount = route({
       ({ connected_account_id, email }) => connected_account_id !== undefined || email !== undefined,
       "Must specify either connected_account_id or email",
     ),
-  handle: ({ store, caller, params }) => {
+  handle: ({ store, caller, origin, params }) => {
     const scope = scopeOf(store, caller);
     const account =
       params.connected_account_id === undefined
@@ -26,6 +26,6 @@ export const getConnectedAccount = route({
           )
         : store.connected_accounts.get(params.connected_account_id);
     if (!scope.account(account)) throw notFound("connected_account");
-    return { connected_account: toWireAccount(account) };
+    return { connected_account: toWireAccount(account, origin) };
   },
 });

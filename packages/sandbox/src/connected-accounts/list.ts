@@ -42,7 +42,7 @@ export const listConnectedAccounts = route({
         matchesSearch(params.search, searchable(account)),
     );
     const { page, pagination } = paginate(found, context);
-    return { connected_accounts: page.map(toWireAccount), pagination };
+    return { connected_accounts: page.map((account) => toWireAccount(account, context.origin)), pagination };
   },
 });
 

@@ -1,14 +1,17 @@
+import { logoUrl } from "../pictures/logo-url.ts";
 import { toIso } from "../store/to-iso.ts";
 import { toWireIssues } from "../store/to-wire-issues.ts";
 import type { ConnectedAccount } from "./connected-account.ts";
 
-/** A connected account as Seam shows it. */
-export function toWireAccount(account: ConnectedAccount): Record<string, unknown> {
+/** A connected account as Seam shows it; `origin` is where the sign of its provider is found. */
+export function toWireAccount(account: ConnectedAccount, origin: string): Record<string, unknown> {
   return {
     connected_account_id: account.connected_account_id,
     display_name: account.display_name,
     account_type: account.account_type,
     account_type_display_name: account.account_type_display_name,
+    image_url:
+      account.image_url === undefined ? logoUrl(account.account_type, origin) : (account.image_url ?? undefined),
     user_identifier: account.user_identifier,
     customer_key: account.customer_key,
     accepted_capabilities: account.accepted_capabilities,

@@ -1,5 +1,6 @@
 import type { ConnectedAccount } from "../connected-accounts/connected-account.ts";
 import { isCutOff } from "../connected-accounts/is-cut-off.ts";
+import { logoUrl } from "../pictures/logo-url.ts";
 import type { Store } from "../store/store.ts";
 import { toIso } from "../store/to-iso.ts";
 import { toWireIssues } from "../store/to-wire-issues.ts";
@@ -24,7 +25,10 @@ export function toWireDevice(store: Store, device: Device, origin: string): Reco
     ...workingFlags(store, device),
     location: device.location && { ...device.location, timezone: device.location.time_zone },
     device_manufacturer: device.manufacturer,
-    device_provider: device.provider,
+    device_provider: device.provider && {
+      ...device.provider,
+      image_url: logoUrl(device.provider.device_provider_name, origin),
+    },
     custom_metadata: device.custom_metadata,
     errors: toWireErrors(device, account),
     warnings: toWireIssues("warning_code", device.warnings),

@@ -19,6 +19,7 @@ export function plantAccount(store: Store, wanted: NewAccount, idOf: (name: stri
     account_type,
     account_type_display_name: wanted.account_type_display_name ?? account_type.replaceAll("_", " "),
     display_name,
+    image_url: wanted.image_url,
     user_identifier: email === undefined ? undefined : { email },
     accepted_capabilities: wanted.accepted_capabilities ?? ["lock"],
     automatically_manage_new_devices: true,

@@ -1,11 +1,14 @@
 import type { LockBehavior } from "../locks/lock-behavior.ts";
 import type { ProductName } from "./products.ts";
 
-interface NewIssue {
+/** An error or a warning of a seed. */
+export interface NewIssue {
   code: string;
   message: string;
   /** Milliseconds since 1970. @default now */
   created_at?: number | undefined;
+  /** What some codes say besides, such as `salto_ks_metadata`. */
+  details?: Record<string, unknown> | undefined;
 }
 
 interface Common {
@@ -26,6 +29,8 @@ export interface NewAccount extends Common {
   /** @default made from account_type */
   account_type_display_name?: string | undefined;
   display_name: string;
+  /** The sign of its provider; `null` for none. @default ours, where we have drawn one */
+  image_url?: string | null | undefined;
   email?: string | undefined;
   accepted_capabilities?: string[] | undefined;
   connect_webview_id?: string | undefined;

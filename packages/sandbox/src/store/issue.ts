@@ -3,4 +3,5 @@ export interface Issue {
   code: string;
   message: string;
   created_at: number;
+  details?: Record<string, unknown> | undefined;
 }

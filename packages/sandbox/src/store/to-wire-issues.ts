@@ -7,10 +7,11 @@ export function toWireIssues(
   issues: Issue[],
   extra: (code: string) => Record<string, unknown> = () => ({}),
 ): Record<string, unknown>[] {
-  return issues.map(({ code, message, created_at }) => ({
+  return issues.map(({ code, message, created_at, details }) => ({
     [kind]: code,
     message,
     created_at: toIso(created_at),
     ...extra(code),
+    ...details,
   }));
 }

@@ -12,6 +12,7 @@ export interface BodyDevice {
   display_name: string;
   nickname?: string;
   connected_account_id: string;
+  device_provider?: { image_url?: string };
   space_ids: string[];
   custom_metadata: Record<string, unknown>;
   errors: Issue[];
@@ -46,6 +47,7 @@ export interface Body {
     connected_account_id: string;
     account_type: string;
     display_name: string;
+    image_url?: string;
     customer_key?: string;
     errors: Issue[];
     warnings: Issue[];
