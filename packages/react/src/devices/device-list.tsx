@@ -23,7 +23,8 @@ export interface DeviceListProps {
   trouble: "first" | "only" | "mixed";
   selectedId: string | undefined;
   onOpen: (deviceId: string) => void;
-  onShowAccount: (connectedAccountId: string) => void;
+  /** Called to narrow the list to an account in trouble; needed unless trouble is mixed in. */
+  onShowAccount?: ((connectedAccountId: string) => void) | undefined;
 }
 
 /** The devices in rows: what needs a person first, the rest by name. */
@@ -56,7 +57,7 @@ export const DeviceList = memo(function DeviceList(props: DeviceListProps): Reac
         key: "trouble",
         title: t("devices.list.trouble"),
         items: troubled,
-        before: accounts.length > 0 && (
+        before: accounts.length > 0 && onShowAccount && (
           <div
             className="cp-list"
             role="list"

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import type { Device } from "../api/resources.ts";
 import { useSession, useSettings } from "../provider/portal-context.ts";
+import type { DeviceListParams } from "./device-page.ts";
 import { deviceEntry, type DeviceContext, type DeviceEntry } from "./device-entry.ts";
 import { isPhone } from "./device-kind.ts";
 import { deviceListQuery } from "./queries.ts";
@@ -30,21 +31,29 @@ const READ_EVERY = 60_000;
 const READ_OFTEN = 15_000;
 const READ_REST_EVERY = 5 * 60_000;
 
-/** The first page paints at once; the rest follows in the background, one page at a time, while somebody looks. */
-export function useDeviceIndex(): DeviceIndex {
+/** Which of the customer's devices are meant. */
+export type DeviceScope = Pick<DeviceListParams, "space_id" | "connected_account_id">;
+
+const ALL: DeviceScope = {};
+
+/**
+ * The customer's devices, or those of one space or account: the first page paints at once; the rest follows in the
+ * background, one page at a time, while somebody looks.
+ */
+export function useDeviceIndex(scope: DeviceScope = ALL): DeviceIndex {
   const session = useSession();
   const { format } = useSettings();
   const client = session.queryClient;
   const { isFailing } = useDeviceUpdates();
   const first = useInfiniteQuery(
-    { ...deviceListQuery(session, { limit: 100 }), refetchInterval: isFailing ? READ_OFTEN : READ_EVERY },
+    { ...deviceListQuery(session, { limit: 100, ...scope }), refetchInterval: isFailing ? READ_OFTEN : READ_EVERY },
     client,
   );
   const more = first.hasNextPage;
   const visible = useSyncExternalStore(visibility.subscribe, visibility.get, () => false);
   const rest = useInfiniteQuery(
     {
-      ...deviceListQuery(session, { limit: 500 }),
+      ...deviceListQuery(session, { limit: 500, ...scope }),
       enabled: more && visible,
       staleTime: READ_REST_EVERY,
       refetchInterval: READ_REST_EVERY,

@@ -3,8 +3,10 @@ import type { ReactNode } from "react";
 import type { Messages } from "./messages.ts";
 import type { CustomerSession } from "../api/token-road.ts";
 import type { PortalError } from "../api/portal-error.ts";
+import type { BusinessVertical } from "../text/business-vertical.ts";
 import type { Appearance } from "../provider/appearance.ts";
 import type { ActionVerdict, PortalAction, PortalAnalyticsEvent } from "../provider/host.ts";
+import type { PortalFeatures } from "../provider/features.ts";
 import { PortalProvider } from "../provider/portal-provider.tsx";
 
 /** Props of `<CustomerPortal>`. */
@@ -22,6 +24,10 @@ export interface CustomerPortalProps {
   fetchSession?: (() => Promise<CustomerSession>) | undefined;
   /** Whether devices can only be looked at. It narrows what the server allows, never widens it. @default false */
   readOnly?: boolean | undefined;
+  /** Leaves parts of the portal out, by Seam's names. It narrows what the server allows, never widens it. */
+  features?: PortalFeatures | undefined;
+  /** Chooses what places are called: "Rooms" for hospitality, "Units" for multi_family … @default "neutral" */
+  businessVertical?: BusinessVertical | undefined;
   /** Sets the language of numbers, times and sorting (BCP 47); for words there is `messages`. @default "en" */
   locale?: string | undefined;
   /**
@@ -56,6 +62,8 @@ export function CustomerPortal(props: CustomerPortalProps): ReactNode {
       locale={props.locale ?? "en"}
       messages={props.messages}
       appearance={props.appearance}
+      features={props.features}
+      businessVertical={props.businessVertical ?? "neutral"}
     >
       {props.children}
     </PortalProvider>

@@ -1,18 +1,23 @@
 "use client";
 import { createContext, useContext } from "react";
+import type { BusinessVertical } from "../text/business-vertical.ts";
 import type { Words } from "../text/define-text.ts";
 import type { Format } from "../text/format.ts";
 import type { Translator } from "../text/translate.ts";
 import type { Appearance } from "./appearance.ts";
+import type { PortalFeatures } from "./features.ts";
 import type { PortalSession } from "./session.ts";
 
 /** What the panels of one `<CustomerPortal>` share. */
 export interface PortalSettings {
   /** The language of the words of some rooms: the host's where it has replaced all of them, else English. */
   languageOf: (rooms: readonly Words[]) => string;
+  locale: string;
   translator: Translator;
   format: Format;
   readOnly: boolean;
+  features: PortalFeatures;
+  businessVertical: BusinessVertical;
   appearance: Appearance;
 }
 

@@ -1,11 +1,13 @@
 "use client";
 import type { QueryClient } from "@tanstack/react-query";
 import { useEffect, useInsertionEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { termsOf, type BusinessVertical } from "../text/business-vertical.ts";
 import { createFormat } from "../text/format.ts";
 import { safeLocale } from "../text/safe-locale.ts";
 import { createTranslator } from "../text/translate.ts";
 import type { Words } from "../text/define-text.ts";
 import type { Appearance } from "./appearance.ts";
+import type { PortalFeatures } from "./features.ts";
 import { LatestHost, type Host } from "./host.ts";
 import { SessionContext, SettingsContext } from "./portal-context.ts";
 import { createQueryClient } from "./query-client.ts";
@@ -21,12 +23,14 @@ export interface PortalProviderProps {
   locale: string;
   messages: Partial<Words> | undefined;
   appearance: Appearance | undefined;
+  features: PortalFeatures | undefined;
+  businessVertical: BusinessVertical;
   children: ReactNode;
 }
 
 /** Holds one customer's session and the portal's settings; children are never remounted, whatever changes. */
 export function PortalProvider(props: PortalProviderProps): ReactNode {
-  const { customerKey, endpoint, host, readOnly, messages, appearance, children } = props;
+  const { customerKey, endpoint, host, readOnly, messages, appearance, features, businessVertical, children } = props;
   const road = host.fetchSession ? "token" : "gateway";
   const [latest] = useState(() => new LatestHost(host));
   useInsertionEffect(() => latest.set(host));
@@ -63,17 +67,21 @@ export function PortalProvider(props: PortalProviderProps): ReactNode {
   const locale = safeLocale(props.locale);
   const said = JSON.stringify(messages ?? {});
   const look = JSON.stringify(appearance ?? {});
+  const offered = JSON.stringify(features ?? {});
   const format = useMemo(() => createFormat(locale), [locale]);
   const settings = useMemo(() => {
     const own = JSON.parse(said) as Partial<Words>;
     return {
+      locale,
       languageOf: (rooms: readonly Words[]) => (areAllSaid(rooms, own) ? locale : "en"),
-      translator: createTranslator(own, locale),
+      translator: createTranslator(own, locale, termsOf(businessVertical)),
       format,
       readOnly,
+      features: JSON.parse(offered) as PortalFeatures,
+      businessVertical,
       appearance: JSON.parse(look) as Appearance,
     };
-  }, [locale, said, format, readOnly, look]);
+  }, [locale, said, format, readOnly, offered, businessVertical, look]);
   return (
     <SessionContext.Provider value={session}>
       <SettingsContext.Provider value={settings}>{children}</SettingsContext.Provider>

@@ -12,6 +12,9 @@ export class Refusals {
   /** Why a route that writes is closed, if it is. */
   get = (route: string): RefusalReason | undefined => (this.#readOnly ? "read_only" : this.#reasons.get(route));
 
+  /** Whether the server has said that this person may not use a route at all. */
+  isClosed = (route: string): boolean => this.#reasons.get(route) === "not_allowed";
+
   /** Whether the server lets this person only look, as its last answer said; it takes back what was learned before. */
   setReadOnly = (readOnly: boolean): void => {
     const kept = readOnly ? this.#reasons : new Map([...this.#reasons].filter(([, reason]) => reason !== "read_only"));

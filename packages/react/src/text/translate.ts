@@ -9,8 +9,15 @@ export type Translate<Key extends string = string> = (key: Key, values?: PhraseV
 /** Gives the look-up of a room's words: the same one each time for the same words. */
 export type Translator = <Key extends string>(words: Readonly<Record<Key, Phrase>>) => Translate<Key>;
 
-/** Looks words up: the host's own where given, else the room's; plural form and numbers by locale. */
-export function createTranslator(overrides: Partial<Words> | undefined, locale: string): Translator {
+/**
+ * Looks words up: the host's own where given, else the room's; plural form and numbers by locale.
+ * `terms` fill the places that no value is given for.
+ */
+export function createTranslator(
+  overrides: Partial<Words> | undefined,
+  locale: string,
+  terms: Readonly<Record<string, string>> = {},
+): Translator {
   const numbers = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(locale);
   // Our own words are English, whatever the locale of numbers and times.
@@ -29,7 +36,7 @@ export function createTranslator(overrides: Partial<Words> | undefined, locale: 
           ? phrase
           : ((typeof count === "number" ? phrase[rules.select(count)] : undefined) ?? phrase.other);
       return template.replace(/\{(\w+)\}/g, (place, name: string) => {
-        const value = values[name];
+        const value = values[name] ?? terms[name];
         if (value === undefined) return place;
         return typeof value === "number" ? numbers.format(value) : value;
       });

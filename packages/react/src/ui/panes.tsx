@@ -38,8 +38,9 @@ export function Panes(props: PanesProps): ReactNode {
     }
     // Where the details take the list's place, focus goes along; beside the list it stays where the person is,
     // and where the host opens them as well.
-    if (isPressed && before === null && listPane.current.offsetParent === null)
-      detailsPane.current?.querySelector<HTMLElement>(".cp-details-title, .cp-pane-back")?.focus();
+    if (!isPressed || before !== null || listPane.current.offsetParent !== null) return;
+    const inDetails = (selector: string) => detailsPane.current?.querySelector<HTMLElement>(selector);
+    (inDetails(".cp-details-title") ?? inDetails(".cp-pane-back"))?.focus();
   }, [openId, takePressed]);
 
   const closeOnEscape = (event: KeyboardEvent) => {

@@ -1,0 +1,75 @@
+"use client";
+import { useCallback, useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useSession } from "../provider/portal-context.ts";
+import { PanelBoundary } from "../states/panel-boundary.tsx";
+import { Button } from "../ui/button.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { useSelection } from "../ui/use-selection.ts";
+import { DeviceDetailsBody } from "./device-details-body.tsx";
+
+/** Props of `DeviceDrill`. */
+export interface DeviceDrillProps {
+  /** Names the device that is open; with it the host holds the selection. */
+  deviceId?: string | null | undefined;
+  onDeviceIdChange?: ((deviceId: string | null) => void) | undefined;
+  /** Names what the way back leads to. */
+  backLabel: string;
+  /** Draws what holds the devices. */
+  children: (onOpen: (deviceId: string) => void) => ReactNode;
+}
+
+/** Details that hold devices: an opened device takes their place, with a way back to them. */
+export function DeviceDrill({ deviceId, onDeviceIdChange, backLabel, children }: DeviceDrillProps): ReactNode {
+  const session = useSession();
+  const { selected, select } = useSelection(deviceId, onDeviceIdChange);
+  const part = useRef<HTMLDivElement>(null);
+  const isPressed = useRef(false);
+  const former = useRef(selected);
+  useEffect(() => {
+    const before = former.current;
+    former.current = selected;
+    if (selected === before || !isPressed.current) return;
+    isPressed.current = false;
+    // What was pressed is gone with its place, so focus goes on to what took it.
+    const row = selected === null && before !== null && part.current?.querySelector<HTMLElement>(rowOf(before));
+    (row || part.current?.querySelector<HTMLElement>(".cp-details-title, .cp-drill-back"))?.focus();
+  }, [selected]);
+
+  const open = useCallback(
+    (id: string) => {
+      isPressed.current = true;
+      select(id);
+      session.host().onEvent?.({ type: "device.opened", customerKey: session.customerKey, deviceId: id });
+    },
+    [select, session],
+  );
+  const back = () => {
+    isPressed.current = true;
+    select(null);
+  };
+  const backOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || (event.target as HTMLElement).closest("dialog")) return;
+    // Escape leaves one place at a time.
+    event.preventDefault();
+    back();
+  };
+  return (
+    <div ref={part} role="presentation" onKeyDown={selected === null ? undefined : backOnEscape}>
+      {selected === null ? (
+        children(open)
+      ) : (
+        <>
+          <Button className="cp-drill-back" variant="quiet" onClick={back}>
+            <Icon name="back" />
+            {backLabel}
+          </Button>
+          <PanelBoundary key={selected}>
+            <DeviceDetailsBody deviceId={selected} />
+          </PanelBoundary>
+        </>
+      )}
+    </div>
+  );
+}
+
+const rowOf = (deviceId: string) => `[data-row-id="${CSS.escape(deviceId)}"] .cp-row-open`;

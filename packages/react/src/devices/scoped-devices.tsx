@@ -1,0 +1,76 @@
+"use client";
+import { useId, useRef, type ReactNode } from "react";
+import { useSettings } from "../provider/portal-context.ts";
+import { useText } from "../provider/use-text.ts";
+import { FailedState } from "../states/failed-state.tsx";
+import { FailureBar } from "../states/failure-bar.tsx";
+import { RowSkeleton } from "../ui/row-skeleton.tsx";
+import { useKeptFocus } from "../ui/use-kept-focus.ts";
+import { DeviceList } from "./device-list.tsx";
+import { devicesText } from "./devices.text.ts";
+import { useDeviceIndex, type DeviceScope } from "./use-device-index.ts";
+
+/** Props of `ScopedDevices`. */
+export interface ScopedDevicesProps {
+  /** The space or account whose devices are meant. */
+  scope: DeviceScope;
+  /** Says that there are none. */
+  emptyLabel: string;
+  /** Called when a device's name is pressed. */
+  onOpen: (deviceId: string) => void;
+}
+
+/** The devices of one space or account, with their states and quick actions, inside its details. */
+export function ScopedDevices({ scope, emptyLabel, onOpen }: ScopedDevicesProps): ReactNode {
+  const t = useText(devicesText);
+  const { format } = useSettings();
+  const index = useDeviceIndex(scope);
+  const { entries, isComplete, isPending, error, updatedAt } = index;
+  const titleId = useId();
+  const part = useRef<HTMLElement>(null);
+  const keepFocus = useKeptFocus(part, ".cp-row-open");
+  const failure = error && {
+    error,
+    isRetrying: index.isFetching,
+    onRetry: () => {
+      keepFocus();
+      index.retry();
+    },
+  };
+  const count = entries.length;
+  return (
+    <section ref={part} className="cp-scoped" aria-labelledby={titleId} aria-busy={isPending || undefined}>
+      <h3 id={titleId} className="cp-scoped-title">
+        {t("devices.title")}
+        {count > 0 && (
+          <span className="cp-count">{isComplete ? format.number(count) : t("devices.atLeast", { count })}</span>
+        )}
+      </h3>
+      {isPending ? (
+        <div className="cp-list">
+          <span className="cp-spoken">{t("devices.loading")}</span>
+          <RowSkeleton />
+          <RowSkeleton />
+        </div>
+      ) : failure && updatedAt === 0 ? (
+        <FailedState {...failure} />
+      ) : (
+        <>
+          {failure && <FailureBar {...failure} updatedAt={updatedAt} />}
+          {count === 0 ? (
+            <p className="cp-scoped-empty">{emptyLabel}</p>
+          ) : (
+            <DeviceList
+              entries={entries}
+              all={entries}
+              isComplete={isComplete}
+              trouble="mixed"
+              selectedId={undefined}
+              onOpen={onOpen}
+            />
+          )}
+        </>
+      )}
+    </section>
+  );
+}
