@@ -29,6 +29,7 @@ test("a sandbox has exactly what is public", () => {
     "fail",
     "forgetLockState",
     "reconnectAccount",
+    "removeDevice",
     "setBattery",
     "setLatency",
     "setLockBehavior",

@@ -7,7 +7,7 @@ import { tellDisconnected } from "./tell-disconnected.ts";
 export function setOnline(store: Store, device: Device, online: boolean, at = store.clock.now()): void {
   if (device.online === online) return;
   device.online = online;
-  device.errors = device.errors.filter(({ code }) => code !== "device_offline");
+  device.errors = device.errors.filter(({ code }) => code !== "device_offline" && code !== "device_removed");
   if (online) {
     addDeviceEvent(store, device, "device.connected", at);
     return;

@@ -40,6 +40,22 @@ test("setOnline: off the net, and back", async () => {
   expect(back.events).toMatchObject([{ event_type: "device.connected" }]);
 });
 
+test("removeDevice: out of its account, once, until it is put back", async () => {
+  const { device, events } = await bothWays("removeDevice", {});
+  expect(device.errors).toMatchObject([{ error_code: "device_removed", is_device_error: true, created_at: SINCE }]);
+  expect([device.properties.online, device.can_remotely_unlock]).toEqual([false, false]);
+  expect(events).toMatchObject([{ event_type: "device.removed", device_id: device.device_id }]);
+
+  const { sandbox, call } = openSandbox();
+  const { device_id } = device;
+  sandbox.simulate.removeDevice({ device_id });
+  sandbox.simulate.removeDevice({ device_id });
+  const { body } = await call("/events/list", { since: SINCE, device_id });
+  expect(body.events).toHaveLength(1);
+  sandbox.simulate.setOnline({ device_id, online: true });
+  expect((await call("/devices/get", { device_id })).body.device.errors).toEqual([]);
+});
+
 test("setBattery: tells when the status changes", async () => {
   const { device, events } = await bothWays("setBattery", { level: 0.05 });
   expect(device.properties.battery).toEqual({ level: 0.05, status: "critical" });

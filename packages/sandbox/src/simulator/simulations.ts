@@ -5,6 +5,7 @@ import { disconnectAccount } from "./disconnect-account.ts";
 import { fail } from "./fail.ts";
 import { forgetLockState } from "./forget-lock-state.ts";
 import { reconnectAccount } from "./reconnect-account.ts";
+import { removeDevice } from "./remove-device.ts";
 import { setBattery } from "./set-battery.ts";
 import { setLatency } from "./set-latency.ts";
 import { setLockBehavior } from "./set-lock-behavior.ts";
@@ -20,6 +21,7 @@ export const simulations = {
   fail,
   forgetLockState,
   reconnectAccount,
+  removeDevice,
   setBattery,
   setLatency,
   setLockBehavior,
