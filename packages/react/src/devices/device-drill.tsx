@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { useSession } from "../provider/portal-context.ts";
 import { PanelBoundary } from "../states/panel-boundary.tsx";
 import { Button } from "../ui/button.tsx";
@@ -23,28 +23,25 @@ export function DeviceDrill({ deviceId, onDeviceIdChange, backLabel, children }:
   const session = useSession();
   const { selected, select } = useSelection(deviceId, onDeviceIdChange);
   const part = useRef<HTMLDivElement>(null);
-  const isPressed = useRef(false);
-  const former = useRef(selected);
+  const [move, setMove] = useState<{ from: string | null }>();
   useEffect(() => {
-    const before = former.current;
-    former.current = selected;
-    if (selected === before || !isPressed.current) return;
-    isPressed.current = false;
+    if (move === undefined) return;
     // What was pressed is gone with its place, so focus goes on to what took it.
-    const row = selected === null && before !== null && part.current?.querySelector<HTMLElement>(rowOf(before));
-    (row || part.current?.querySelector<HTMLElement>(".cp-details-title, .cp-drill-back"))?.focus();
-  }, [selected]);
+    const row = selected === null && move.from !== null && part.current?.querySelector<HTMLElement>(rowOf(move.from));
+    (row || part.current?.querySelector<HTMLElement>(".cp-details-title"))?.focus();
+    setMove(undefined);
+  }, [move, selected]);
 
   const open = useCallback(
     (id: string) => {
-      isPressed.current = true;
+      setMove({ from: null });
       select(id);
       session.host().onEvent?.({ type: "device.opened", customerKey: session.customerKey, deviceId: id });
     },
     [select, session],
   );
   const back = () => {
-    isPressed.current = true;
+    setMove({ from: selected });
     select(null);
   };
   const backOnEscape = (event: KeyboardEvent) => {
