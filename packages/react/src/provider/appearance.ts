@@ -1,3 +1,8 @@
+import { watchPage } from "./appearance-watch.ts";
+import { COLOR_SEEDS } from "./palette-tokens.ts";
+import { warn } from "./palette-warnings.ts";
+import { seedsOf, setPalette, type Palette } from "./palette.ts";
+
 /** The seeds from which every colour, size and space of the portal is derived. */
 export interface AppearanceVariables {
   /** Colour of what is selected or first in line. */
@@ -26,18 +31,44 @@ export interface Appearance {
   variables?: AppearanceVariables | undefined;
 }
 
-const UNITS: Partial<Record<keyof AppearanceVariables, string>> = { radius: "px", spacing: "px" };
+const UNITS: Partial<Record<string, string>> = { radius: "px", spacing: "px" };
 
-/** Sets the appearance on a root through CSSOM, which the strictest content security policy allows. */
+/** Sets the appearance on a root through CSSOM, which the strictest content security policy allows, and keeps it readable. */
 export function applyAppearance(root: HTMLElement, appearance: Appearance): () => void {
-  const names: string[] = [];
+  const own: Record<string, string> = {};
   for (const [seed, value] of Object.entries(appearance.variables ?? {})) {
     if (value === undefined) continue;
     const name = `--cp-${seed}`;
-    root.style.setProperty(name, `${value}${UNITS[seed as keyof AppearanceVariables] ?? ""}`);
-    names.push(name);
+    const written = `${value}${UNITS[seed] ?? ""}`;
+    root.style.setProperty(name, written);
+    if (root.style.getPropertyValue(name) === "" || (seed in UNITS && !(typeof value === "number" && value >= 0))) {
+      root.style.removeProperty(name);
+      warn(`appearance.variables.${seed} is "${value}", which CSS can't read, so it is left out.`);
+    } else own[name] = written;
   }
+
+  let palette: Palette = {};
+  let seeds: string | undefined;
+  const forget = () => {
+    for (const name of Object.keys(palette)) {
+      if (own[name] === undefined) root.style.removeProperty(name);
+      else root.style.setProperty(name, own[name]);
+    }
+    palette = {};
+  };
+  const check = () => {
+    // Where a seed had to be replaced, what the host says now is seen only without ours.
+    const isHidden = COLOR_SEEDS.some((seed) => `--cp-${seed}` in palette);
+    if (!isHidden && seedsOf(root) === seeds) return;
+    forget();
+    seeds = seedsOf(root);
+    palette = setPalette(root);
+  };
+  check();
+  const unwatch = watchPage(root, check);
   return () => {
-    for (const name of names) root.style.removeProperty(name);
+    unwatch();
+    forget();
+    for (const name of Object.keys(own)) root.style.removeProperty(name);
   };
 }
