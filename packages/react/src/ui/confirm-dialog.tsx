@@ -1,6 +1,7 @@
 "use client";
-import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
+import { useId, useLayoutEffect, useRef, type ReactNode, type SyntheticEvent } from "react";
 import { Button } from "./button.tsx";
+import { focusedElement } from "./focused-element.ts";
 
 /** Props of `ConfirmDialog`. */
 export interface ConfirmDialogProps {
@@ -21,8 +22,13 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
   // It closes while it is still on the page, so that the browser gives focus back to where it was.
   useLayoutEffect(() => {
     const dialog = ref.current;
-    dialog?.showModal();
-    return () => dialog?.close();
+    if (dialog === null) return undefined;
+    dialog.showModal();
+    const letGoOfEscape = keepEscape(dialog);
+    return () => {
+      letGoOfEscape();
+      dialog.close();
+    };
   }, []);
   const close = () => ref.current?.close();
   return (
@@ -31,7 +37,9 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
       className="cp-dialog"
       aria-labelledby={titleId}
       aria-describedby={bodyId}
+      onCancel={stopPropagation}
       onClose={(event) => {
+        stopPropagation(event);
         // Strict mode closes it and opens it again before this is heard.
         if (!event.currentTarget.open) onClose();
       }}
@@ -56,4 +64,26 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
       </div>
     </dialog>
   );
+}
+
+/** React lets these bubble to a host's dialog around ours, which would take them for its own. */
+const stopPropagation = (event: SyntheticEvent) => event.stopPropagation();
+
+/**
+ * Closes a dialog with Escape before anything else on the page hears of it: a host's dialog around it may listen anywhere
+ * and would close as well. The browser alone can close both too, where they were opened without a press.
+ */
+function keepEscape(dialog: HTMLDialogElement): () => void {
+  const page = dialog.ownerDocument.defaultView ?? window;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Escape" || !dialog.open) return;
+    // What a host has opened above it has focus, and keeps its own keys.
+    const focused = focusedElement(dialog);
+    if (focused !== null && !dialog.contains(focused)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    dialog.close();
+  };
+  page.addEventListener("keydown", onKeyDown, true);
+  return () => page.removeEventListener("keydown", onKeyDown, true);
 }

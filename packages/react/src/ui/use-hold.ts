@@ -106,11 +106,14 @@ export function useHold(off: boolean, { onMeant, onAsk, onHint }: HoldCallbacks)
       onBlur() {
         if (phase === "armed") rest();
       },
-      onClick({ detail }) {
+      onClick({ detail, currentTarget }) {
         // A click that counts no presses has none behind it, whatever pointer was here before.
         const handled = byPointer.current && detail > 0;
         byPointer.current = false;
-        if (!off && !handled) onAsk();
+        if (off || handled) return;
+        // Not every such click brings focus along, and the question gives it back to where it was.
+        (currentTarget as HTMLElement).focus();
+        onAsk();
       },
     },
   };
