@@ -1,3 +1,4 @@
+import { parentOf } from "./appearance-parent.ts";
 import { over, WHITE, type Color } from "./palette-color.ts";
 import { readColors } from "./palette-probe.ts";
 
@@ -26,10 +27,4 @@ export function colorBehind(root: HTMLElement, colorScheme: string): Color {
     (behind, layer) => (layer ? over(layer.color, behind) : behind),
     canvas?.color ?? WHITE,
   );
-}
-
-function parentOf(element: HTMLElement): HTMLElement | undefined {
-  if (element.parentElement) return element.parentElement;
-  const top = element.getRootNode();
-  return top instanceof ShadowRoot ? (top.host as HTMLElement) : undefined;
 }
