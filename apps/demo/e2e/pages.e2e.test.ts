@@ -24,6 +24,9 @@ test.concurrent("a person signs in, sees their property, and signs out", async (
   await page.getByRole("radio", { name: /Alder Rentals/ }).check();
   await page.getByRole("radio", { name: /Marta Alder/ }).check();
   await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("heading", { name: "Check-ins" }).waitFor();
+  expect(await page.title()).toBe("Check-ins at Alder Rentals – Parlour");
+  await page.getByRole("link", { name: "Doors & devices" }).click();
   await rowOf(page, "Alfama Studio front door").waitFor();
   expect(await page.title()).toBe("Doors & devices at Alder Rentals – Parlour");
   await page.getByRole("button", { name: "Sign out" }).click();
@@ -54,9 +57,14 @@ test.concurrent("everything from signing in to unlocking goes by keyboard alone"
   await keyboard.press("ArrowDown");
   await tabTo(/^Sign in$/);
   await keyboard.press("Enter");
-  await rowOf(page, DEMO.devices.offline).waitFor();
+  await page.getByRole("link", { name: "Hana Suzuki" }).waitFor();
   await page.getByText("Tomás Reis").waitFor();
 
+  await keyboard.press("Shift+Tab");
+  await keyboard.press("Shift+Tab");
+  await tabTo(/^Doors & devices$/);
+  await keyboard.press("Enter");
+  await rowOf(page, DEMO.devices.offline).waitFor();
   await tabTo(/^Search by/);
   await keyboard.type("room 203 door");
   await page.getByText("1 device found").waitFor({ state: "attached" });
@@ -101,6 +109,11 @@ for (const colorScheme of ["light", "dark"] as const)
 
       await page.getByRole("radio", { name: /Noor Haddad/ }).check();
       await page.getByRole("button", { name: "Sign in" }).click();
+      await page.getByText("Battery at 6 %").waitFor();
+      expect(await axe(page)).toEqual([]);
+      expect(await isTooWide(page)).toBe(false);
+
+      await page.goto("/harbor-hotels/doors");
       await rowOf(page, DEMO.devices.offline).waitFor();
       expect(await axe(page)).toEqual([]);
       expect(await isTooWide(page)).toBe(false);

@@ -10,6 +10,6 @@ export function createAuthorize(directory: Directory, sessions: Sessions) {
     if (!person) return "unauthorized";
     if (!directory.properties.some((property) => property.customer_key === customerKey)) return "customer_not_found";
     if (!person.customer_keys.includes(customerKey)) return false;
-    return person.readOnly ? { readOnly: true } : true;
+    return person.looks_only?.includes(customerKey) ? { readOnly: true } : true;
   };
 }

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import { localOnly, sameOrigin, strictHeaders } from "./guard.ts";
 import type { Directory, Person } from "./people.ts";
 import type { Sessions } from "./session.ts";
+import { createDays } from "./records/days.ts";
 import { createSite } from "./site.ts";
 
 export interface HostOptions {
@@ -27,8 +28,10 @@ export function createHost({ directory, sessions, gateway, tools, imageSource }:
     c.header("cache-control", "no-store");
   });
   const describe = (person: Person | undefined) => ({
-    person: person && { id: person.id, name: person.name, role: person.role, read_only: person.readOnly ?? false },
-    properties: directory.properties.filter((property) => person?.customer_keys.includes(property.customer_key)),
+    person: person && { id: person.id, name: person.name, role: person.role },
+    properties: directory.properties
+      .filter(({ customer_key }) => person?.customer_keys.includes(customer_key))
+      .map((property) => ({ ...property, read_only: person?.looks_only?.includes(property.customer_key) ?? false })),
     tools: tools !== undefined,
   });
   host.get("/api/me", async (c) => c.json(describe(await sessions.read(c.req.raw))));
@@ -45,6 +48,7 @@ export function createHost({ directory, sessions, gateway, tools, imageSource }:
     c.header("set-cookie", sessions.end());
     return c.json(describe(undefined));
   });
+  host.route("/api/properties", createDays(directory, sessions));
   if (tools) host.route("/api/tools", tools);
   host.all("/api/*", (c) =>
     c.json({ error: { type: "not_found", message: "There is nothing at this address." } }, 404),

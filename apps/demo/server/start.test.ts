@@ -21,7 +21,7 @@ async function cookieOf(person: string): Promise<string> {
 }
 
 async function deviceOf(customer_key: string): Promise<string> {
-  const response = await post("/api/tools/devices", { customer_key }, { cookie: await cookieOf("noor") });
+  const response = await post("/api/tools/inventory", { customer_key }, { cookie: await cookieOf("noor") });
   const { devices } = (await response.json()) as { devices: { device_id: string; lock: boolean }[] };
   return devices.find((device) => device.lock)?.device_id ?? "";
 }
@@ -102,12 +102,52 @@ test("who may only look can't unlock", async () => {
 
 test("the tools act on one's own properties only", async () => {
   const device_id = await deviceOf("alder-rentals");
-  const happen = (customer_key: string, cookie: string) =>
-    post("/api/tools/happen", { customer_key, device_id, happening: "offline" }, { cookie });
+  const happen = (customer_key: string, cookie: string, body: object = { device_id, happening: "offline" }) =>
+    post("/api/tools/happen", { customer_key, ...body }, { cookie });
+  const [ines, marta] = [await cookieOf("ines"), await cookieOf("marta")];
   expect((await happen("alder-rentals", "")).status).toBe(401);
-  expect((await happen("alder-rentals", await cookieOf("ines"))).status).toBe(403);
-  expect((await happen("harbor-hotels", await cookieOf("ines"))).status).toBe(404);
-  expect((await happen("alder-rentals", await cookieOf("marta"))).status).toBe(200);
+  expect((await happen("alder-rentals", ines)).status).toBe(403);
+  expect((await happen("harbor-hotels", ines)).status).toBe(404);
+  expect((await happen("alder-rentals", marta)).status).toBe(200);
+
+  const inventory = await post("/api/tools/inventory", { customer_key: "alder-rentals" }, { cookie: marta });
+  const { accounts } = (await inventory.json()) as { accounts: { connected_account_id: string }[] };
+  const signOut = { connected_account_id: accounts[0]?.connected_account_id, happening: "signed_out" };
+  expect((await happen("alder-rentals", ines, signOut)).status).toBe(403);
+  expect((await happen("harbor-hotels", ines, signOut)).status).toBe(404);
+  expect((await happen("alder-rentals", marta, signOut)).status).toBe(200);
+});
+
+test("the tools refuse what they don't know", async () => {
+  const cookie = await cookieOf("ines");
+  const cases = [
+    ["/api/tools/happen", { happening: "burnt_down" }],
+    ["/api/tools/happen", { happening: "constructor" }],
+    ["/api/tools/fault", { on: "devices", fault: "toString" }],
+    ["/api/tools/fault", { on: "weather", fault: "cut" }],
+    ["/api/tools/latency", { delay_ms: "1000" }],
+    ["/api/tools/latency", { delay_ms: 1e9 }],
+  ] as const;
+  for (const [path, body] of cases)
+    expect((await post(path, { customer_key: "harbor-hotels", ...body }, { cookie })).status).toBe(400);
+});
+
+test("a property's day is for its own people, and only those who may act tick somebody off", async () => {
+  const day = (person: string, customerKey = "harbor-hotels") =>
+    cookieOf(person).then((cookie) =>
+      fetch(`${demo.url}/api/properties/${customerKey}/today`, { headers: { cookie } }),
+    );
+  const tick = async (person: string, entry = "ana-moreira") =>
+    post(`/api/properties/harbor-hotels/entries/${entry}/here`, {}, { cookie: await cookieOf(person) });
+  expect((await fetch(`${demo.url}/api/properties/harbor-hotels/today`)).status).toBe(401);
+  expect((await day("marta")).status).toBe(403);
+  expect((await day("noor", "nowhere")).status).toBe(403);
+  expect((await tick("marta")).status).toBe(403);
+  expect((await tick("rita")).status).toBe(403);
+  expect((await tick("ines", "nobody")).status).toBe(404);
+  expect((await tick("ines")).status).toBe(200);
+  const { entries } = (await (await day("rita")).json()) as { entries: { id: string; status: string }[] };
+  expect(entries.find(({ id }) => id === "ana-moreira")?.status).toBe("here");
 });
 
 test("a taken port is named, and nothing stays open", async () => {

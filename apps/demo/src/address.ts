@@ -1,38 +1,85 @@
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 
-/** Where one is: `/<customer key>/doors?device=<device id>`. */
-export interface Address {
-  customerKey?: string;
-  deviceId?: string;
-}
+/** A page of a property, and what is open on it. */
+export type Where =
+  | { page: "arrivals"; entryId?: string | undefined }
+  | { page: "rooms"; spaceKey?: string | undefined; floor?: string | undefined }
+  | { page: "doors"; deviceId?: string | undefined }
+  | { page: "building"; deviceId?: string | undefined }
+  | { page: "unknown" };
+
+/** A place in this product: its front door, a property's front door, or a page of a property. */
+export type Address = { customerKey?: undefined } | { customerKey: string; page?: undefined } | PageAddress;
+
+/** A page of a property. */
+export type PageAddress = { customerKey: string } & Where;
 
 /** The address bar as state. */
 export function useAddress(): Address {
-  return parse(useSyncExternalStore(subscribe, () => location.pathname + location.search));
+  const url = useSyncExternalStore(subscribe, () => location.pathname + location.search);
+  return useMemo(() => parse(url), [url]);
 }
 
 /** Goes to an address; Back returns, unless `replace` is given. */
 export function goTo(address: Address, { replace = false }: { replace?: boolean } = {}): void {
   const url = hrefOf(address);
   if (url === location.pathname + location.search) return;
-  if (replace) history.replaceState(null, "", url);
-  else history.pushState(null, "", url);
+  if (replace) history.replaceState(history.state, "", url);
+  else history.pushState({ inside: true }, "", url);
   // Not an event of the window: whatever else listens there would take it for Back.
   for (const changed of listeners) changed();
 }
 
+/** Closes what an address opened: back to where it was opened, or to `address` where it was opened by its address. */
+export function goBackTo(address: Address): void {
+  const state = history.state as { inside?: boolean } | null;
+  if (state?.inside) history.back();
+  else goTo(address, { replace: true });
+}
+
 /** What a link to an address holds. */
-export function hrefOf({ customerKey, deviceId }: Address): string {
-  if (customerKey === undefined) return "/";
-  const query = deviceId === undefined ? "" : `?${new URLSearchParams({ device: deviceId })}`;
-  return `/${encodeURIComponent(customerKey)}/doors${query}`;
+export function hrefOf(address: Address): string {
+  if (address.customerKey === undefined) return "/";
+  const [path = [], query = {}] = address.page === undefined ? [] : partsOf(address);
+  const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  const search = given.length === 0 ? "" : `?${new URLSearchParams(given)}`;
+  return `/${[address.customerKey, ...path].map(encodeURIComponent).join("/")}${search}`;
+}
+
+function partsOf(where: Where): [path: string[], query?: Record<string, string | undefined>] {
+  switch (where.page) {
+    case "arrivals":
+      return [where.entryId === undefined ? ["arrivals"] : ["arrivals", where.entryId]];
+    case "rooms":
+      return where.spaceKey === undefined ? [["rooms"], { floor: where.floor }] : [["rooms", where.spaceKey]];
+    case "doors":
+      return [["doors"], { device: where.deviceId }];
+    case "building":
+      return [["building"], { device: where.deviceId }];
+    case "unknown":
+      return [["unknown"]];
+  }
 }
 
 function parse(url: string): Address {
   const { pathname, searchParams } = new URL(url, location.origin);
-  const segment = pathname.split("/")[1];
-  const deviceId = searchParams.get("device");
-  return { ...(segment && { customerKey: decode(segment) }), ...(deviceId && { deviceId }) };
+  const [customerKey, page, item] = pathname.slice(1).split("/").map(decode);
+  if (!customerKey) return {};
+  const given = (name: string) => searchParams.get(name) || undefined;
+  switch (page) {
+    case undefined:
+    case "":
+      return { customerKey };
+    case "arrivals":
+      return { customerKey, page, entryId: item || undefined };
+    case "rooms":
+      return { customerKey, page, spaceKey: item || undefined, floor: given("floor") };
+    case "doors":
+    case "building":
+      return { customerKey, page, deviceId: given("device") };
+    default:
+      return { customerKey, page: "unknown" };
+  }
 }
 
 function decode(segment: string): string {

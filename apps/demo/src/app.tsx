@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { goTo, useAddress } from "./address.ts";
-import { DoorsPage } from "./doors-page.tsx";
+import { homeOf } from "./home-of.ts";
 import { callHost, type Me } from "./host-api.ts";
+import { PropertyPages } from "./property-pages.tsx";
 import { Shell } from "./shell.tsx";
 import { SignInPage } from "./sign-in-page.tsx";
 
@@ -10,7 +11,7 @@ import { SignInPage } from "./sign-in-page.tsx";
 export function App(): ReactNode {
   const [me, setMe] = useState<Me>();
   const [failure, setFailure] = useState<string>();
-  const { customerKey, deviceId } = useAddress();
+  const address = useAddress();
 
   const load = () => {
     callHost<Me>("/api/me").then(setMe, (error: Error) => setFailure(error.message));
@@ -23,11 +24,11 @@ export function App(): ReactNode {
     document.getElementById("main")?.focus();
   };
 
-  const home = me?.person && me.properties[0]?.customer_key;
-  const lost = home !== undefined && customerKey === undefined;
+  const front = address.customerKey === undefined || address.page === undefined;
+  const lost = front && me?.person !== undefined && me.properties.length > 0;
   useEffect(() => {
-    if (lost) goTo({ customerKey: home }, { replace: true });
-  }, [lost, home]);
+    if (lost) goTo(homeOf(me, address.customerKey), { replace: true });
+  }, [lost, me, address.customerKey]);
 
   if (!me && failure)
     return (
@@ -48,14 +49,13 @@ export function App(): ReactNode {
     );
   if (!me) return null;
   if (!me.person) return <SignInPage onSignedIn={enter} />;
-  if (customerKey === undefined) return null;
+  if (address.customerKey === undefined || address.page === undefined) return null;
   return (
-    <Shell me={me} person={me.person} customerKey={customerKey} onMe={setMe}>
-      <DoorsPage
+    <Shell me={me} person={me.person} address={address} onMe={setMe}>
+      <PropertyPages
         key={me.person.id}
         me={me}
-        customerKey={customerKey}
-        deviceId={deviceId}
+        address={address}
         onSignIn={() => setMe({ properties: [], tools: me.tools })}
       />
     </Shell>

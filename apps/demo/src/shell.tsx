@@ -1,22 +1,26 @@
 import { type ReactNode, useState } from "react";
-import { goTo, hrefOf } from "./address.ts";
+import { goTo, type PageAddress } from "./address.ts";
 import { callHost, type Me, type SignedIn } from "./host-api.ts";
+import { Link } from "./link.tsx";
+import { pagesOf } from "./pages-of.ts";
 import { PlaceAndTime } from "./place-and-time.tsx";
 import { SchemeSwitch } from "./scheme-switch.tsx";
+import { switchTo } from "./switch-to.ts";
 import "./shell.css";
 
 export interface ShellProps {
   me: Me;
   person: SignedIn;
-  customerKey: string;
+  address: PageAddress;
   onMe: (me: Me) => void;
   children: ReactNode;
 }
 
 /** The frame of every page: where one is, who one is. */
-export function Shell({ me, person, customerKey, onMe, children }: ShellProps): ReactNode {
+export function Shell({ me, person, address, onMe, children }: ShellProps): ReactNode {
   const [open, setOpen] = useState(false);
   const [failure, setFailure] = useState<string>();
+  const { customerKey } = address;
   const property = me.properties.find((each) => each.customer_key === customerKey);
 
   const signOut = async () => {
@@ -58,7 +62,7 @@ export function Shell({ me, person, customerKey, onMe, children }: ShellProps): 
                 <select
                   value={property ? customerKey : ""}
                   onChange={(event) => {
-                    goTo({ customerKey: event.target.value });
+                    goTo(switchTo(me, address, event.target.value));
                     setOpen(false);
                   }}
                 >
@@ -80,19 +84,17 @@ export function Shell({ me, person, customerKey, onMe, children }: ShellProps): 
           </div>
           <nav className="side-nav" aria-label="Pages">
             <ul>
-              <li>
-                <a
-                  href={hrefOf({ customerKey })}
-                  aria-current="page"
-                  onClick={(event) => {
-                    event.preventDefault();
-                    goTo({ customerKey });
-                    setOpen(false);
-                  }}
-                >
-                  Doors &amp; devices
-                </a>
-              </li>
+              {pagesOf(property).map(({ page, title }) => (
+                <li key={page}>
+                  <Link
+                    to={{ customerKey, page }}
+                    aria-current={address.page === page ? "page" : undefined}
+                    onClick={() => setOpen(false)}
+                  >
+                    {title}
+                  </Link>
+                </li>
+              ))}
             </ul>
           </nav>
           <div className="side-end">

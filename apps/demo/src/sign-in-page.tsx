@@ -1,6 +1,7 @@
 import { type ReactNode, type SubmitEvent, useEffect, useState } from "react";
 import { goTo, useAddress } from "./address.ts";
 import { Arch } from "./arch.tsx";
+import { homeOf } from "./home-of.ts";
 import { callHost, type Directory, type Me } from "./host-api.ts";
 import { SchemeSwitch } from "./scheme-switch.tsx";
 import "./sign-in-page.css";
@@ -31,8 +32,7 @@ export function SignInPage({ onSignedIn }: { onSignedIn: (me: Me) => void }): Re
     setFailure(undefined);
     try {
       const me = await callHost<Me>("/api/sign-in", { person: person.id });
-      if (address.customerKey !== property.customer_key)
-        goTo({ customerKey: property.customer_key }, { replace: true });
+      if (address.customerKey !== property.customer_key) goTo(homeOf(me, property.customer_key), { replace: true });
       onSignedIn(me);
     } catch (error) {
       setFailure((error as Error).message);

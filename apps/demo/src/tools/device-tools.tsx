@@ -1,9 +1,11 @@
 import { type ReactNode, useState } from "react";
-import type { Happen, ToolDevice } from "./tools-panel.tsx";
+import type { ToolDevice } from "../../server/tools-inventory.ts";
+import type { PageAddress } from "../address.ts";
+import type { Happen } from "./tools-panel.tsx";
 
 export interface DeviceToolsProps {
   devices: ToolDevice[];
-  openDeviceId: string | undefined;
+  address: PageAddress;
   happen: Happen;
 }
 
@@ -21,6 +23,11 @@ const connection: Happening[] = [
   { happening: "offline", label: "Take offline", done: "is offline." },
   { happening: "online", label: "Bring online", done: "is online." },
 ];
+const battery: Happening[] = [
+  { happening: "battery_critical", label: "Critical", done: "has 5 % of battery left." },
+  { happening: "battery_low", label: "Low", done: "has 15 % of battery left." },
+  { happening: "battery_full", label: "Full", done: "has a full battery." },
+];
 const commands: Happening[] = [
   { happening: "commands_confirmed", label: "Confirmed", done: "will confirm its commands." },
   { happening: "commands_unconfirmed", label: "Not confirmed", done: "will take commands without confirming them." },
@@ -29,26 +36,30 @@ const commands: Happening[] = [
 ];
 
 /** What can happen to one device. */
-export function DeviceTools({ devices, openDeviceId, happen }: DeviceToolsProps): ReactNode {
-  const [chosen, setChosen] = useState(openDeviceId);
-  const [followed, setFollowed] = useState(openDeviceId);
-  if (openDeviceId !== followed) {
-    setFollowed(openDeviceId);
-    if (openDeviceId !== undefined) setChosen(openDeviceId);
+export function DeviceTools({ devices, address, happen }: DeviceToolsProps): ReactNode {
+  const open = openOn(address, devices);
+  const [chosen, setChosen] = useState(open);
+  const [followed, setFollowed] = useState(open);
+  if (open !== followed) {
+    setFollowed(open);
+    if (open !== undefined) setChosen(open);
   }
   const device = devices.find((each) => each.device_id === chosen) ?? devices.find((each) => each.lock) ?? devices[0];
   if (!device) return <p className="tools-hint">This property has no devices.</p>;
 
-  const buttons = (list: Happening[]) =>
-    list.map(({ happening, label, done }) => (
-      <button
-        key={happening}
-        type="button"
-        onClick={() => void happen("happen", { device_id: device.device_id, happening }, `${device.name} ${done}`)}
-      >
-        {label}
-      </button>
-    ));
+  const buttons = (list: Happening[]) => (
+    <div className="tools-buttons">
+      {list.map(({ happening, label, done }) => (
+        <button
+          key={happening}
+          type="button"
+          onClick={() => void happen("happen", { device_id: device.device_id, happening }, `${device.name} ${done}`)}
+        >
+          {label}
+        </button>
+      ))}
+    </div>
+  );
 
   return (
     <fieldset>
@@ -63,16 +74,27 @@ export function DeviceTools({ devices, openDeviceId, happen }: DeviceToolsProps)
           ))}
         </select>
       </label>
-      <div className="tools-buttons">
-        {device.lock && buttons(byHand)}
-        {buttons(connection)}
-      </div>
+      {buttons(device.lock ? [...byHand, ...connection] : connection)}
       {device.lock && (
         <fieldset>
           <legend className="tools-hint">Its next commands are</legend>
-          <div className="tools-buttons">{buttons(commands)}</div>
+          {buttons(commands)}
+        </fieldset>
+      )}
+      {device.battery && (
+        <fieldset>
+          <legend className="tools-hint">Its battery is</legend>
+          {buttons(battery)}
         </fieldset>
       )}
     </fieldset>
   );
+}
+
+/** The device that is open where one is, or the first lock of the room that is. */
+function openOn(address: PageAddress, devices: readonly ToolDevice[]): string | undefined {
+  if ("deviceId" in address) return address.deviceId;
+  if (address.page !== "rooms" || address.spaceKey === undefined) return undefined;
+  const here = devices.filter(({ space_keys }) => space_keys.includes(address.spaceKey ?? ""));
+  return (here.find(({ lock }) => lock) ?? here[0])?.device_id;
 }

@@ -1,12 +1,14 @@
 import { type ReactNode, useState } from "react";
-import type { Heard } from "./heard.ts";
+import type { PageAddress } from "../address.ts";
+import type { Me } from "../host-api.ts";
 import { ToolsPanel } from "./tools-panel.tsx";
+import type { Heard } from "./use-heard.ts";
 import "./tools-drawer.css";
 
 export interface ToolsDrawerProps {
-  customerKey: string;
-  /** The device that is open in the portal; the tools follow it. */
-  openDeviceId: string | undefined;
+  me: Me;
+  /** Where one is; the tools follow the device or room that is open. */
+  address: PageAddress;
   heard: Heard[];
   /** Called when the sandbox was put back: whatever is on screen is no longer true. */
   onReset: () => void;

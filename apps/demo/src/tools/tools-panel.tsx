@@ -1,62 +1,52 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useState } from "react";
+import type { Inventory } from "../../server/tools-inventory.ts";
 import { callHost } from "../host-api.ts";
+import { AccountTools } from "./account-tools.tsx";
 import { CallTools } from "./call-tools.tsx";
 import { DeviceTools } from "./device-tools.tsx";
+import { HeardList } from "./heard-list.tsx";
+import { HostTools } from "./host-tools.tsx";
 import type { ToolsDrawerProps } from "./tools-drawer.tsx";
-
-/** A device as the tools know it. */
-export interface ToolDevice {
-  device_id: string;
-  name: string;
-  lock: boolean;
-}
 
 /** Makes something happen: posts to a tool's address and says what was done. */
 export type Happen = (address: string, body: object, done: string) => Promise<void>;
 
-const time = new Intl.DateTimeFormat("en-GB", { timeStyle: "medium" });
-
-/** The open drawer: one device, its calls, and what the host hears. */
-export function ToolsPanel({ customerKey, openDeviceId, heard, onReset }: ToolsDrawerProps): ReactNode {
-  const [devices, setDevices] = useState<ToolDevice[]>();
+/** The open drawer: what the host sets, what happens to devices, accounts and calls, and what the host hears. */
+export function ToolsPanel({ me, address, heard, onReset }: ToolsDrawerProps): ReactNode {
+  const { customerKey } = address;
   const [word, setWord] = useState("");
+  const { data: inventory, error } = useQuery({
+    queryKey: ["tools", customerKey],
+    queryFn: () => callHost<Inventory>("/api/tools/inventory", { customer_key: customerKey }),
+    staleTime: Infinity,
+  });
 
-  useEffect(() => {
-    callHost<{ devices: ToolDevice[] }>("/api/tools/devices", { customer_key: customerKey }).then(
-      (answer) => setDevices(answer.devices),
-      (error: Error) => setWord(error.message),
-    );
-  }, [customerKey]);
-
-  const happen: Happen = async (address, body, done) => {
+  const happen: Happen = async (tool, body, done) => {
     setWord("");
     try {
-      await callHost(`/api/tools/${address}`, { customer_key: customerKey, ...body });
+      await callHost(`/api/tools/${tool}`, { customer_key: customerKey, ...body });
       setWord(done);
-      if (address === "reset") onReset();
-    } catch (error) {
-      setWord((error as Error).message);
+      if (tool === "reset") onReset();
+    } catch (failure) {
+      setWord((failure as Error).message);
     }
   };
 
   return (
     <>
       <div className="tools-columns">
-        {devices && <DeviceTools devices={devices} openDeviceId={openDeviceId} happen={happen} />}
+        <HostTools me={me} address={address} />
+        {inventory && (
+          <>
+            <DeviceTools key={customerKey} devices={inventory.devices} address={address} happen={happen} />
+            <AccountTools key={`${customerKey} accounts`} accounts={inventory.accounts} happen={happen} />
+          </>
+        )}
         <CallTools happen={happen} />
-        <section aria-labelledby="tools-heard">
-          <h3 id="tools-heard">What Parlour hears from the portal</h3>
-          <ol className="tools-heard">
-            {heard.map((each) => (
-              <li key={each.id}>
-                <time>{time.format(each.at)}</time> <b>{each.what}</b> {each.about}
-              </li>
-            ))}
-          </ol>
-          {heard.length === 0 && <p className="tools-hint">Nothing yet. Open a device or press its button.</p>}
-        </section>
+        <HeardList heard={heard} />
       </div>
-      <output className="tools-word">{word}</output>
+      <output className="tools-word">{error ? error.message : word}</output>
     </>
   );
 }
