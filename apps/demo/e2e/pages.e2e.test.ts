@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { find, rowOf } from "./doors.ts";
 import { openHouse } from "./house.ts";
+import { focusedName, tabTo } from "./keyboard.ts";
 
 const { confirmed } = DEMO.devices;
 
@@ -41,40 +42,29 @@ test.concurrent("everything from signing in to unlocking goes by keyboard alone"
   const page = await house.visit();
   await page.getByRole("radio", { name: /Harbor Hotels/ }).waitFor();
   const { keyboard } = page;
-  const focused = () =>
-    page.evaluate(
-      () => document.activeElement?.getAttribute("aria-label") || document.activeElement?.textContent || "",
-    );
-  const tabTo = async (name: RegExp, steps = 40) => {
-    for (let step = 0; step < steps; step += 1) {
-      await keyboard.press("Tab");
-      if (name.test(await focused())) return;
-    }
-    throw new Error(`Tab never came to ${name}.`);
-  };
   await keyboard.press("Tab");
   await keyboard.press("Tab");
   await keyboard.press("ArrowDown");
-  await tabTo(/^Sign in$/);
+  await tabTo(page, /^Sign in$/);
   await keyboard.press("Enter");
   await page.getByRole("link", { name: "Hana Suzuki" }).waitFor();
   await page.getByText("Tomás Reis").waitFor();
 
   await keyboard.press("Shift+Tab");
   await keyboard.press("Shift+Tab");
-  await tabTo(/^Doors & devices$/);
+  await tabTo(page, /^Doors & devices$/);
   await keyboard.press("Enter");
   await rowOf(page, DEMO.devices.offline).waitFor();
-  await tabTo(/^Search by/);
+  await tabTo(page, /^Search by/);
   await keyboard.type("room 203 door");
   await page.getByText("1 device found").waitFor({ state: "attached" });
-  await tabTo(/^Room 203 door/);
+  await tabTo(page, /^Room 203 door/);
   await keyboard.press("Enter");
   const details = page.getByRole("article", { name: confirmed });
   await details.waitFor();
-  await tabTo(/^Hold to unlock/);
+  await tabTo(page, /^Hold to unlock/);
   await keyboard.press("Enter");
-  expect(await focused()).toMatch(/Press Enter again/);
+  expect(await focusedName(page)).toMatch(/Press Enter again/);
   await keyboard.press("Enter");
   await details.getByText(/^Unlocked at .*confirmed by the lock/).waitFor();
   expect(house.sandbox.requests.filter(({ path }) => path === "/locks/unlock_door")).toHaveLength(1);
