@@ -24,7 +24,7 @@ export interface DeviceCardProps {
 export function DeviceCard({ deviceId, onOpen, className }: DeviceCardProps): ReactNode {
   return (
     <PortalRoot
-      className={className === undefined ? "cp-device-card" : `cp-device-card ${className}`}
+      className={className === undefined ? "cp-card cp-device-card" : `cp-card cp-device-card ${className}`}
       words={DEVICE_WORDS}
     >
       <DeviceCardBody deviceId={deviceId} onOpen={onOpen} />

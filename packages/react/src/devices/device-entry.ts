@@ -1,4 +1,5 @@
 import type { ConnectedAccount, Device, Space } from "../api/resources.ts";
+import { fold } from "../text/fold.ts";
 import { deviceKind, type DeviceKind } from "./device-kind.ts";
 import { deviceTrouble, type DeviceTrouble } from "./device-trouble.ts";
 
@@ -51,12 +52,4 @@ export function deviceEntry(device: Device, { spaces, accounts }: DeviceContext)
       ].join(" "),
     ),
   };
-}
-
-/** Folds case and accents away, so that "SUITE" finds "Suite" and "aca" finds "Açaí". */
-export function fold(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{Diacritic}/gu, "")
-    .toLowerCase();
 }

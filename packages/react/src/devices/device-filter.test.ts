@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { findByWords } from "../text/find-by-words.ts";
 import { deviceEntry } from "./device-entry.ts";
-import { countByFilter, DEVICE_FILTERS, passes, searchDevices } from "./device-filter.ts";
+import { countByFilter, DEVICE_FILTERS, passes } from "./device-filter.ts";
 import { isPhone } from "./device-kind.ts";
 import { normalizeDevices } from "./normalize-device.ts";
 
@@ -26,7 +27,7 @@ const make = (...rows: Record<string, unknown>[]) =>
     deviceEntry(device, context),
   );
 const found = (entries: ReturnType<typeof make>, search: string) =>
-  searchDevices(entries, search).map(({ device }) => device.display_name);
+  findByWords(entries, search).map(({ device }) => device.display_name);
 
 describe("search", () => {
   const entries = make(
@@ -60,7 +61,7 @@ describe("search", () => {
   ])("%o finds %o", (search, names) => expect(found(entries, search)).toEqual(names));
 
   test("nothing asked for is everything, without a copy", () => {
-    expect(searchDevices(entries, "   ")).toBe(entries);
+    expect(findByWords(entries, "   ")).toBe(entries);
   });
 
   test("a browser in Turkish finds the same", () => {

@@ -1,5 +1,5 @@
 import { accountTroubles } from "./account-troubles.ts";
-import { fold, type DeviceEntry } from "./device-entry.ts";
+import type { DeviceEntry } from "./device-entry.ts";
 import type { DeviceKind } from "./device-kind.ts";
 
 /** What the list is narrowed to, beside the search. */
@@ -18,13 +18,6 @@ export const DEVICE_FILTERS: readonly DeviceFilter[] = [
 export function passes({ kind, trouble }: DeviceEntry, filter: DeviceFilter): boolean {
   if (filter === "all") return true;
   return filter === "trouble" ? trouble !== undefined : kind === filter;
-}
-
-/** The devices that have every word of the search somewhere in what they are known by. */
-export function searchDevices(entries: readonly DeviceEntry[], search: string): readonly DeviceEntry[] {
-  const words = fold(search).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return entries;
-  return entries.filter(({ haystack }) => words.every((word) => haystack.includes(word)));
 }
 
 /** How many devices pass each filter; what shares one account's trouble needs attention once. */

@@ -1,5 +1,5 @@
 "use client";
-import { memo, useCallback, useEffect, useMemo, useState, type ReactNode } from "react";
+import { memo, useCallback, useMemo, useState, type ReactNode } from "react";
 import { useText } from "../provider/use-text.ts";
 import { RowBoundary } from "../states/row-boundary.tsx";
 import { GroupedRows } from "../ui/grouped-rows.tsx";
@@ -8,9 +8,9 @@ import { AccountTroubleRow } from "./account-trouble-row.tsx";
 import { accountTroubles } from "./account-troubles.ts";
 import type { DeviceEntry } from "./device-entry.ts";
 import { devicesText } from "./devices.text.ts";
+import { ListUnlockDialog } from "./list-unlock-dialog.tsx";
 import { LockRow } from "./lock-row.tsx";
 import { PlainRow } from "./plain-row.tsx";
-import { UnlockDialog } from "./unlock-dialog.tsx";
 
 /** Props of `DeviceList`. */
 export interface DeviceListProps {
@@ -42,13 +42,7 @@ export const DeviceList = memo(function DeviceList(props: DeviceListProps): Reac
     [entries, trouble],
   );
   const [askedId, setAskedId] = useState<string>();
-  const asked = askedId === undefined ? undefined : all.find((entry) => deviceIdOf(entry) === askedId);
-  const isMoot = askedId !== undefined && asked === undefined;
   const forget = useCallback(() => setAskedId(undefined), []);
-  // In an effect, not while rendering: React 18 forgets such an update when it renders again.
-  useEffect(() => {
-    if (isMoot) forget();
-  }, [isMoot, forget]);
 
   const hasTrouble = accounts.length + troubled.length > 0;
   const groups = useMemo(
@@ -97,7 +91,7 @@ export const DeviceList = memo(function DeviceList(props: DeviceListProps): Reac
   return (
     <>
       <GroupedRows groups={groups} idOf={deviceIdOf} renderRow={row} selectedId={selectedId} isComplete={isComplete} />
-      {asked && <UnlockDialog entry={asked} onClose={forget} />}
+      {askedId !== undefined && <ListUnlockDialog deviceId={askedId} entries={all} onClose={forget} />}
     </>
   );
 });

@@ -2,11 +2,12 @@
 import { useCallback, useDeferredValue, useId, useMemo, useRef, useState, type ReactNode } from "react";
 import { useSettings } from "../provider/portal-context.ts";
 import { useText } from "../provider/use-text.ts";
+import { findByWords } from "../text/find-by-words.ts";
 import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { PanelHeader } from "../ui/panel-header.tsx";
 import { useKeptFocus } from "../ui/use-kept-focus.ts";
-import { countByFilter, passes, searchDevices, type DeviceFilter } from "./device-filter.ts";
+import { countByFilter, passes, type DeviceFilter } from "./device-filter.ts";
 import { DeviceList } from "./device-list.tsx";
 import { DevicesToolbar } from "./devices-toolbar.tsx";
 import { devicesText } from "./devices.text.ts";
@@ -37,7 +38,7 @@ export function DevicesView({ index, selectedId, onOpen, banner }: DevicesViewPr
       accountId === undefined ? entries : entries.filter(({ device }) => device.connected_account_id === accountId),
     [entries, accountId],
   );
-  const found = useMemo(() => searchDevices(inAccount, deferredSearch), [inAccount, deferredSearch]);
+  const found = useMemo(() => findByWords(inAccount, deferredSearch), [inAccount, deferredSearch]);
   const counts = useMemo(() => countByFilter(found), [found]);
   const shown = useMemo(() => found.filter((entry) => passes(entry, filter)), [found, filter]);
   const count = entries.length;

@@ -12,10 +12,12 @@ import { useErrorWords } from "./use-error-words.ts";
 export interface FailureBarProps extends FailedStateProps {
   /** When what is on screen was read, in milliseconds since the epoch. */
   updatedAt: number;
+  /** Says instead what is not on screen, where it could never be read. */
+  missing?: string | undefined;
 }
 
 /** Says beside content that it could not be refreshed, how old it is, and why. */
-export function FailureBar({ error, isRetrying, onRetry, updatedAt }: FailureBarProps): ReactNode {
+export function FailureBar({ error, isRetrying, onRetry, updatedAt, missing }: FailureBarProps): ReactNode {
   const t = useText(errorText);
   const { format } = useSettings();
   const { title, body } = useErrorWords(error);
@@ -23,7 +25,7 @@ export function FailureBar({ error, isRetrying, onRetry, updatedAt }: FailureBar
     <div className="cp-failure-bar">
       <Icon name="warning" />
       <p role="alert">
-        <b>{title}.</b> {t("error.stale", { time: format.time(updatedAt) })} {body}
+        <b>{title}.</b> {missing ?? t("error.stale", { time: format.time(updatedAt) })} {body}
       </p>
       <RetryButton isRetrying={isRetrying} onRetry={onRetry} />
     </div>
