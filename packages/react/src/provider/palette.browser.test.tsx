@@ -82,7 +82,7 @@ async function openRoot(appearance: Appearance, props: { className?: string } = 
       <PortalRoot {...props}>Words</PortalRoot>
     </CustomerPortal>,
   );
-  await expect.element(page.getByText("Words")).toBeInTheDocument();
+  await vi.waitFor(() => expect(box.querySelector(".cp-root")).not.toBe(null));
   return box.querySelector<HTMLElement>(".cp-root")!;
 }
 
@@ -233,6 +233,15 @@ describe("what a developer is told", () => {
         /^\[customer-portal\] --cp-accent is "#fde047", with which --cp-[a-z-]+ has a contrast of 1\.\d+:1 in light where (4\.5|3):1 is needed, so it is #[\da-f]{6} there, with (4\.5|3\.0)\d?:1\. Give a --cp-accent that stands out more/,
       ),
     ]);
+  });
+
+  test("nothing of our own seeds, of what is chosen to suit, or of a scheme that the page does not have", async () => {
+    document.documentElement.style.colorScheme = "light";
+    await openRoot({ variables: { background: "#efe3cc", foreground: "#3d2b1f", accent: "#000044" } });
+    expect(warnings()).toEqual([]);
+    document.documentElement.style.colorScheme = "light dark";
+    await openRoot({ variables: { background: "light-dark(#efe3cc, #222)", accent: "#000045" } });
+    expect(warnings()).toEqual([expect.stringContaining("in dark where")]);
   });
 
   test.each(["notacolor", "#12", "rgb(1 2", "red; }"])(

@@ -91,7 +91,7 @@ function solve(root: HTMLElement, seeds: string[], defaults: string[]): Palette 
     }
   });
   for (const token of adjusted.keys()) if (token !== "foreground") setBoth(token, derived);
-  warnOfContrast(seeds, adjusted);
+  warnOfContrast({ seeds, defaults, colorScheme: getComputedStyle(root).colorScheme, adjusted });
   return palette;
 }
 
