@@ -36,13 +36,11 @@ export function ToolsPanel({ me, address, heard, onReset }: ToolsDrawerProps): R
   return (
     <>
       <div className="tools-columns">
-        <HostTools me={me} address={address} />
-        {inventory && (
-          <>
-            <DeviceTools key={customerKey} devices={inventory.devices} address={address} happen={happen} />
-            <AccountTools key={`${customerKey} accounts`} accounts={inventory.accounts} happen={happen} />
-          </>
-        )}
+        <div>
+          <HostTools me={me} address={address} />
+          {inventory && <AccountTools key={customerKey} accounts={inventory.accounts} happen={happen} />}
+        </div>
+        {inventory && <DeviceTools key={customerKey} devices={inventory.devices} address={address} happen={happen} />}
         <CallTools happen={happen} />
         <HeardList heard={heard} />
       </div>
