@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import type { Entry, Place } from "../../server/records/record.ts";
 import type { OwnProperty } from "../host-api.ts";
 import { Link } from "../link.tsx";
-import { wordsOf } from "../words.ts";
 
 export interface RoomNotesProps {
   property: OwnProperty;
@@ -13,7 +12,6 @@ export interface RoomNotesProps {
 
 /** What our own books say of a room. */
 export function RoomNotes({ property, place, entries }: RoomNotesProps): ReactNode {
-  const words = wordsOf(property.vertical);
   const facts = [
     ["Now", place.occupancy],
     ["Kind", place.kind],
@@ -43,11 +41,7 @@ export function RoomNotes({ property, place, entries }: RoomNotesProps): ReactNo
         </>
       )}
       <h2>Notes</h2>
-      {place.notes.length === 0 ? (
-        <p>Nothing to note. {words.rooms} without a note are as they should be.</p>
-      ) : (
-        place.notes.map((note) => <p key={note}>{note}</p>)
-      )}
+      {place.notes.length === 0 ? <p>Nothing to note.</p> : place.notes.map((note) => <p key={note}>{note}</p>)}
     </section>
   );
 }
