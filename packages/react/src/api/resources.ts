@@ -5,6 +5,8 @@ export interface ResourceError {
   created_at?: string | undefined;
   is_connected_account_error?: boolean | undefined;
   is_device_error?: boolean | undefined;
+  is_bridge_error?: boolean | undefined;
+  salto_ks_metadata?: SaltoKsMetadata | undefined;
 }
 
 /** A warning on a device or an account, in Seam's words. */
@@ -12,6 +14,20 @@ export interface ResourceWarning {
   warning_code: string;
   message: string;
   created_at?: string | undefined;
+  salto_ks_metadata?: SaltoKsMetadata | undefined;
+}
+
+/** The Salto KS sites that an error or warning is about, with how many users they have and may have. */
+export interface SaltoKsMetadata {
+  sites?: SaltoKsSite[] | undefined;
+}
+
+/** One site of Salto KS; Seam leaves out what it does not know. */
+export interface SaltoKsSite {
+  site_id?: string | undefined;
+  site_name?: string | undefined;
+  subscribed_site_user_count?: number | undefined;
+  site_user_subscription_limit?: number | undefined;
 }
 
 /** A Seam device, as `/devices/list` and `/devices/get` give it; only the fields that the portal reads are typed. */
@@ -80,6 +96,13 @@ export interface ConnectedAccount {
   account_type_display_name: string;
   image_url?: string | undefined;
   created_at?: string | undefined;
+  /** How it signs in at the provider; Seam is about to leave it to `display_name`. */
+  user_identifier?:
+    | { username?: string | undefined; email?: string | undefined; phone?: string | undefined }
+    | undefined;
+  /** The kinds of devices that were accepted when it was connected, such as `lock`; an open set. */
+  accepted_capabilities?: string[] | undefined;
+  automatically_manage_new_devices?: boolean | undefined;
   errors: ResourceError[];
   warnings: ResourceWarning[];
 }

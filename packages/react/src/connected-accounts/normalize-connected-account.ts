@@ -1,19 +1,53 @@
-import type { ConnectedAccount } from "../api/resources.ts";
+import { listOf } from "../api/list-of.ts";
+import type { ConnectedAccount, ResourceError, ResourceWarning, SaltoKsSite } from "../api/resources.ts";
+import { withoutNulls } from "../api/without-nulls.ts";
 
-/** Makes rows safe to draw: one without an id is dropped, what is missing becomes empty. */
+/** Makes rows safe to draw: one without an id is dropped, what is missing or null becomes empty. */
 export function normalizeConnectedAccounts(rows: readonly unknown[]): ConnectedAccount[] {
   return rows.flatMap((row) => {
-    const account = row as Partial<ConnectedAccount> | null | undefined;
-    if (typeof account?.connected_account_id !== "string") return [];
+    const account = withoutNulls(row) as Partial<ConnectedAccount>;
+    if (typeof account.connected_account_id !== "string") return [];
     return [
       {
         ...account,
         connected_account_id: account.connected_account_id,
-        display_name: account.display_name ?? "",
-        account_type_display_name: account.account_type_display_name ?? account.account_type ?? "",
-        errors: account.errors ?? [],
-        warnings: account.warnings ?? [],
+        display_name: textOf(account.display_name),
+        account_type_display_name: textOf(account.account_type_display_name ?? account.account_type),
+        user_identifier: account.user_identifier && withoutNulls(account.user_identifier),
+        accepted_capabilities:
+          account.accepted_capabilities && listOf(account.accepted_capabilities).filter((kind) => textOf(kind) !== ""),
+        errors: issuesOf<ResourceError>(account.errors).map((error) => ({
+          ...error,
+          error_code: textOf(error.error_code),
+        })),
+        warnings: issuesOf<ResourceWarning>(account.warnings).map((warning) => ({
+          ...warning,
+          warning_code: textOf(warning.warning_code),
+        })),
       },
     ];
   });
 }
+
+function issuesOf<Issue extends ResourceError | ResourceWarning>(issues: readonly Issue[] | undefined): Issue[] {
+  return listOf(issues).map((each) => {
+    const issue = withoutNulls(each) as Issue;
+    const sites = issue.salto_ks_metadata && listOf((withoutNulls(issue.salto_ks_metadata) as SaltoSites).sites);
+    return {
+      ...issue,
+      message: textOf(issue.message),
+      salto_ks_metadata: sites && { sites: sites.map(siteOf) },
+    };
+  });
+}
+
+function siteOf(row: unknown): SaltoKsSite {
+  const site = withoutNulls(row) as SaltoKsSite;
+  return { ...site, site_name: textOf(site.site_name) };
+}
+
+interface SaltoSites {
+  sites?: SaltoKsSite[];
+}
+
+const textOf = (text: unknown) => (typeof text === "string" ? text : "");

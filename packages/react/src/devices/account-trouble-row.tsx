@@ -23,7 +23,8 @@ export interface AccountTroubleRowProps {
 export function AccountTroubleRow({ trouble, index, total, isComplete, onShow }: AccountTroubleRowProps): ReactNode {
   const t = useText(devicesText);
   const { name, entries, connectedAccountId } = trouble;
-  const lost = t(isComplete ? "trouble.account.row" : "trouble.account.row.atLeast", { count: entries.length });
+  const label = t("trouble.account");
+  const lost = `${label}. ${t(isComplete ? "trouble.lost" : "trouble.lost.atLeast", { count: entries.length })}`;
   const hasLock = entries.some(({ kind }) => kind === "lock");
   return (
     <Row
@@ -36,7 +37,7 @@ export function AccountTroubleRow({ trouble, index, total, isComplete, onShow }:
       metaTone="danger"
       state={
         <StateWord icon="warning" tone="danger">
-          {t("trouble.account")}
+          {label}
         </StateWord>
       }
       actions={<Button onClick={() => onShow(connectedAccountId)}>{t("trouble.account.show")}</Button>}

@@ -77,17 +77,14 @@ export const devicesText = defineText({
     "The account that holds this device is signed out, so it can’t be reached. Sign the account in again to bring it back.",
   "trouble.account.advice.lock":
     "The account that holds this device is signed out, so it can’t be reached. Codes already set keep working. Sign the account in again to control it.",
-  "trouble.account.row": {
-    one: "Signed out. {count} device can’t be controlled.",
-    other: "Signed out. {count} devices can’t be controlled.",
-  },
-  "trouble.account.row.atLeast": {
-    one: "Signed out. {count} device or more can’t be controlled.",
-    other: "Signed out. {count} devices or more can’t be controlled.",
-  },
   "trouble.account.codes": "Codes already set keep working.",
   "trouble.account.show": "Show devices",
   "trouble.account.only": "Only {account}",
+  "trouble.lost": { one: "{count} device can’t be controlled.", other: "{count} devices can’t be controlled." },
+  "trouble.lost.atLeast": {
+    one: "{count} device or more can’t be controlled.",
+    other: "{count} devices or more can’t be controlled.",
+  },
   "trouble.removed": "Removed",
   "trouble.removed.detail": "Removed from its account",
   "trouble.removed.advice": "This device was removed from the account that held it. Add it there again to control it.",

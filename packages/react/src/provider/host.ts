@@ -25,7 +25,8 @@ export type PortalAnalyticsEvent =
       /** Milliseconds from the press. */
       duration: number;
     }
-  | { type: "device.opened"; customerKey: string; deviceId: string };
+  | { type: "device.opened"; customerKey: string; deviceId: string }
+  | { type: "connected_account.opened"; customerKey: string; connectedAccountId: string };
 
 /** What the host lends the portal; always the newest functions, whatever was rendered last. */
 export interface Host {

@@ -7,6 +7,8 @@ export interface Format {
   temperature: (celsius: number) => string;
   /** A time of day; with the day where it was not today. */
   time: (at: number) => string;
+  /** A day with its year. */
+  date: (at: number) => string;
   /** Orders names as people expect: "Room 2" before "Room 10". */
   compare: (left: string, right: string) => number;
 }
@@ -26,12 +28,14 @@ export function createFormat(locale: string): Format {
   });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: "short" });
   const day = new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short" });
+  const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium" });
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
   return {
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     temperature: (celsius) => temperature.format(fahrenheit ? celsius * 1.8 + 32 : celsius),
     time: (at) => (isToday(at) ? time.format(at) : `${day.format(at)}, ${time.format(at)}`),
+    date: (at) => date.format(at),
     compare: (left, right) => collator.compare(left, right),
   };
 }

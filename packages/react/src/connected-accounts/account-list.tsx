@@ -1,0 +1,74 @@
+"use client";
+import { memo, useMemo, type ReactNode } from "react";
+import type { DeviceEntry } from "../devices/device-entry.ts";
+import type { DeviceIndex } from "../devices/use-device-index.ts";
+import { useText } from "../provider/use-text.ts";
+import { RowBoundary } from "../states/row-boundary.tsx";
+import { GroupedRows } from "../ui/grouped-rows.tsx";
+import type { AccountEntry } from "./account-entry.ts";
+import { accountHolding } from "./account-holding.ts";
+import { AccountRow } from "./account-row.tsx";
+import { connectedAccountsText } from "./connected-accounts.text.ts";
+
+/** Props of `AccountList`. */
+export interface AccountListProps {
+  /** Sorted by name. */
+  entries: readonly AccountEntry[];
+  /** The customer's devices, as far as they are known. */
+  devices: Pick<DeviceIndex, "entries" | "isComplete" | "error">;
+  selectedId: string | undefined;
+  onOpen: (connectedAccountId: string) => void;
+}
+
+/** The accounts in rows: what needs a person first, the gravest on top, the rest by name. */
+export const AccountList = memo(function AccountList(props: AccountListProps): ReactNode {
+  const { entries, devices, selectedId, onOpen } = props;
+  const t = useText(connectedAccountsText);
+  const groups = useMemo(() => {
+    const troubled = entries.filter(isTroubled).toSorted((left, right) => gravityOf(left) - gravityOf(right));
+    const hasTrouble = troubled.length > 0;
+    return [
+      { key: "trouble", title: t("accounts.list.trouble"), items: troubled },
+      {
+        key: "rest",
+        title: t(hasTrouble ? "accounts.list.rest" : "accounts.list.all"),
+        isTitleSpoken: !hasTrouble,
+        items: entries.filter((entry) => !isTroubled(entry)),
+      },
+    ];
+  }, [entries, t]);
+  const { entries: deviceEntries, isComplete, error } = devices;
+  const holdings = useMemo(() => {
+    const byAccount = new Map<string, DeviceEntry[]>();
+    for (const entry of deviceEntries) {
+      const id = entry.device.connected_account_id;
+      const own = byAccount.get(id);
+      if (own) own.push(entry);
+      else byAccount.set(id, [entry]);
+    }
+    return new Map(entries.map((entry) => [entry, accountHolding(byAccount.get(idOf(entry)) ?? [], isComplete)]));
+  }, [entries, deviceEntries, isComplete]);
+  return (
+    <GroupedRows
+      groups={groups}
+      idOf={idOf}
+      renderRow={(entry, place) => (
+        <RowBoundary place={place} item={entry}>
+          <AccountRow
+            {...place}
+            entry={entry}
+            holding={holdings.get(entry)}
+            isCounting={!isComplete && error === null}
+            onOpen={onOpen}
+          />
+        </RowBoundary>
+      )}
+      selectedId={selectedId}
+      isComplete
+    />
+  );
+});
+
+const isTroubled = ({ troubles }: AccountEntry) => troubles.length > 0;
+const gravityOf = ({ troubles }: AccountEntry) => troubles[0]?.gravity ?? 0;
+const idOf = ({ account }: AccountEntry) => account.connected_account_id;

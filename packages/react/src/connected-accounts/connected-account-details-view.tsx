@@ -1,0 +1,51 @@
+"use client";
+import { useId, type ReactNode } from "react";
+import { ScopedDevices } from "../devices/scoped-devices.tsx";
+import { useDeviceIndex } from "../devices/use-device-index.ts";
+import { useText } from "../provider/use-text.ts";
+import { DetailsHeader } from "../ui/details-header.tsx";
+import type { AccountEntry } from "./account-entry.ts";
+import { AccountFacts } from "./account-facts.tsx";
+import { AccountHealth } from "./account-health.tsx";
+import { accountHolding } from "./account-holding.ts";
+import { AccountLogo } from "./account-logo.tsx";
+import { AccountTroubleNotes } from "./account-trouble-notes.tsx";
+import { connectedAccountsText } from "./connected-accounts.text.ts";
+
+/** Props of `ConnectedAccountDetailsView`. */
+export interface ConnectedAccountDetailsViewProps {
+  entry: AccountEntry;
+  onOpenDevice: (deviceId: string) => void;
+  /** What stands above everything else, such as a failed refresh. */
+  banner?: ReactNode;
+}
+
+/** One connected account, whole: what is wrong and what to do, its devices, what is known of it. */
+export function ConnectedAccountDetailsView(props: ConnectedAccountDetailsViewProps): ReactNode {
+  const { entry, onOpenDevice, banner } = props;
+  const t = useText(connectedAccountsText);
+  const scope = { connected_account_id: entry.account.connected_account_id };
+  const devices = useDeviceIndex(scope);
+  const headingId = useId();
+  const title = entry.brand || entry.name || t("account.unnamed");
+  return (
+    <article className="cp-details" aria-labelledby={headingId}>
+      <DetailsHeader
+        id={headingId}
+        picture={<AccountLogo entry={entry} />}
+        title={title}
+        subtitle={entry.brand === "" ? "" : entry.name}
+      />
+      {banner}
+      {entry.troubles.length > 0 ? (
+        <AccountTroubleNotes troubles={entry.troubles} holding={accountHolding(devices.entries, devices.isComplete)} />
+      ) : (
+        <div className="cp-details-reading">
+          <AccountHealth entry={entry} />
+        </div>
+      )}
+      <ScopedDevices scope={scope} emptyLabel={t("account.devices.none")} onOpen={onOpenDevice} />
+      <AccountFacts entry={entry} />
+    </article>
+  );
+}

@@ -1,0 +1,28 @@
+"use client";
+import type { ReactNode } from "react";
+import { PortalRoot } from "../provider/portal-root.tsx";
+import { PanelBoundary } from "../states/panel-boundary.tsx";
+import {
+  ConnectedAccountDetailsBody,
+  type ConnectedAccountDetailsBodyProps,
+} from "./connected-account-details-body.tsx";
+import { CONNECTED_ACCOUNT_WORDS } from "./connected-account-words.ts";
+
+/** Props of `<ConnectedAccountDetails>`. */
+export interface ConnectedAccountDetailsProps extends ConnectedAccountDetailsBodyProps {
+  className?: string | undefined;
+}
+
+/**
+ * One connected account, whole: what is wrong and what to do, its devices with their controls, what is known of it.
+ * Stands on `/connected_accounts/list` and `/devices/list`, and for the devices on `/devices/get`, `/locks/lock_door`, `/locks/unlock_door`.
+ */
+export function ConnectedAccountDetails({ className, ...body }: ConnectedAccountDetailsProps): ReactNode {
+  return (
+    <PortalRoot className={className} words={CONNECTED_ACCOUNT_WORDS}>
+      <PanelBoundary>
+        <ConnectedAccountDetailsBody {...body} />
+      </PanelBoundary>
+    </PortalRoot>
+  );
+}

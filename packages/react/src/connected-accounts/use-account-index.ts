@@ -1,0 +1,44 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { ConnectedAccount } from "../api/resources.ts";
+import { useSession, useSettings } from "../provider/portal-context.ts";
+import { accountEntry, type AccountEntry } from "./account-entry.ts";
+import { allConnectedAccountsQuery } from "./queries.ts";
+
+/** All connected accounts of the customer, as they were read last. */
+export interface AccountIndex {
+  /** Sorted by brand and name. */
+  entries: readonly AccountEntry[];
+  isPending: boolean;
+  isFetching: boolean;
+  error: Error | null;
+  /** When they were last read, in milliseconds since the epoch. */
+  updatedAt: number;
+  retry: () => void;
+}
+
+/** Milliseconds between readings while all accounts work, and while something is wrong with one. */
+const READ_EVERY = 5 * 60_000;
+const READ_OFTEN = 60_000;
+
+/** The customer's accounts, read anew when they are opened, again and again while they are looked at, and at their events. */
+export function useAccountIndex(): AccountIndex {
+  const session = useSession();
+  const { format } = useSettings();
+  const { data, isPending, isFetching, error, dataUpdatedAt, refetch } = useQuery(
+    {
+      ...allConnectedAccountsQuery(session),
+      refetchOnMount: "always",
+      refetchInterval: ({ state }) => (state.data?.some(isTroubled) ? READ_OFTEN : READ_EVERY),
+    },
+    session.queryClient,
+  );
+  const entries = useMemo(() => {
+    const byId = new Map(data?.map((account) => [account.connected_account_id, account]));
+    return [...byId.values()].map(accountEntry).toSorted((left, right) => format.compare(left.title, right.title));
+  }, [data, format]);
+  return { entries, isPending, isFetching, error, updatedAt: dataUpdatedAt, retry: () => void refetch() };
+}
+
+const isTroubled = ({ errors, warnings }: ConnectedAccount) => errors.length + warnings.length > 0;
