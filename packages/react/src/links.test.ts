@@ -73,6 +73,7 @@ describe("classes", () => {
 
   /** Classes that only hold a part together: for hosts to style, or for a script to find. */
   const UNSTYLED = [
+    "cp-connected-accounts-panel",
     "cp-device-card",
     "cp-devices-panel",
     "cp-groups",
