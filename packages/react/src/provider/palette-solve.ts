@@ -59,12 +59,16 @@ export function solveScheme(
   const text = over(foreground, background);
   const end = luminanceOf(text) < luminanceOf(background) ? BLACK : WHITE;
 
+  // An accent like the background leaves nothing to know the selected row by, so its mark tints the row.
+  const mark = towards(over(colorOf("accent") ?? text, background), end, [background], LINE);
+  const tint = mix(mark, background, 0.08);
   const surfaces = SURFACES.map((token) => {
     const own = colorOf(token) ?? background;
-    const seen = over(own, background);
+    const isPale = token === "accent-surface" && own[3] === 1 && isAlike(own, background);
+    const seen = isPale ? tint : over(own, background);
     const from = contrastOf(text, seen);
     const isSeenThrough = token === "layer" && own[3] < 1;
-    if (from >= TEXT && !isSeenThrough) return seen;
+    if (from >= TEXT && !isSeenThrough && !isPale) return seen;
     return adjust(token, nearer(seen, background, [text], TEXT), from, TEXT, [text]);
   });
   const grounds = [background, ...surfaces];
@@ -105,6 +109,9 @@ export function solveScheme(
   }
   return found;
 }
+
+const isAlike = (one: Color, other: Color) =>
+  one.every((share, channel) => Math.abs(share - (other[channel] ?? 0)) < 0.02);
 
 /** The colour nearest to one's own on the way to another that has the contrast. */
 function nearer(own: Color, other: Color, grounds: readonly Color[], needs: number): Color {

@@ -173,6 +173,16 @@ test("what is readable stays as the host gave it", async () => {
   expect(colorOf(root, "danger-text")).toBe("rgb(179, 38, 30)");
 });
 
+test.each([
+  ["light", "#f4f4f5"],
+  ["light", "white"],
+  ["dark", "black"],
+])("in %s the selected row is told from the others with the accent %s", async (scheme, accent) => {
+  const root = await openIn(scheme, { accent });
+  const [ground, selected] = ["background", "accent-surface"].map((token) => painted([colorOf(root, token)]));
+  expect(Math.max(...selected!.map((channel, index) => Math.abs(channel - ground![index]!)))).toBeGreaterThan(5);
+});
+
 test("a scheme that is switched while the portal runs stays right", async () => {
   const root = await openIn("light", { accent: "light-dark(#fef3c7, #1e1b4b)" });
   expect(failuresOf(root, pageColor("light"))).toEqual([]);
