@@ -124,4 +124,19 @@ describe("tokens", () => {
     const alone = wordOf("--cp-seeds")?.replaceAll(/var\((--cp-[a-z]+),\)/g, (_, name: string) => wordOf(name) ?? "");
     expect(alone).toBe(wordOf("--cp-seeds-default"));
   });
+
+  test("words, icons and lines take the token of their use, never a seed as the host gave it", () => {
+    const declarations = [...css.matchAll(/(?<=[\s;{])([a-z-]+):([^;{}]+);/g)];
+    const isDrawn = (property: string) =>
+      /^(color|fill|stroke|border|outline|box-shadow|text-decoration)/.test(property);
+    const asGiven = /var\(--cp-(accent|background|danger|warning|success)\)/;
+    expect(declarations.length).toBeGreaterThan(200);
+    expect(
+      declarations
+        .filter(
+          ([, property = "", value = ""]) => isDrawn(property) && asGiven.test(value.replace(/color-mix\(.*\)/, "")),
+        )
+        .map(([declaration]) => declaration),
+    ).toEqual([]);
+  });
 });
