@@ -16,11 +16,16 @@ const FIRST_LOOK = 24 * 60 * 60_000;
 /** Events may arrive out of order by so much, in milliseconds. */
 const OVERLAP = 30_000;
 
+/** The routes whose answers are old after an event, by the resource that its type begins with; devices are read by name. */
+const MADE_OLD = new Map<string | undefined, readonly string[]>([
+  ["connected_account", ["/connected_accounts/list", "/connected_accounts/get"]],
+]);
+
 /**
- * What happened since the last look: `/events/list`. Events are hints: the devices that they name are read anew.
- * The first look only finds out where to start.
+ * What happened since the last look: `/events/list`. Events are hints: the devices that they name are read anew, and
+ * so are lists of what else they tell of. The first look only finds out where to start.
  */
-export const deviceHintsQuery = (
+export const hintsQuery = (
   { customerKey, call, queryClient }: PortalSession,
   update: (deviceIds: string[]) => Promise<unknown>,
 ) => {
@@ -34,6 +39,8 @@ export const deviceHintsQuery = (
       const events = answerList(answer, "events", "/events/list") as PortalEvent[];
       const seen = new Set(before?.seen);
       const fresh = before ? events.filter(({ event_id }) => !seen.has(event_id)) : [];
+      const routes = new Set(fresh.flatMap(({ event_type }) => MADE_OLD.get(event_type?.split(".")[0]) ?? []));
+      for (const route of routes) void queryClient.invalidateQueries({ queryKey: [customerKey, route] });
       const deviceIds = [...new Set(fresh.flatMap(({ device_id }) => device_id ?? []))];
       if (deviceIds.length > 0) await update(deviceIds);
       const times = events.map(({ created_at }) => Date.parse(created_at) - OVERLAP).filter(Number.isFinite);
