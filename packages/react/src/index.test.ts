@@ -30,6 +30,10 @@ import type {
   PortalErrorOptions,
   ResourceError,
   ResourceWarning,
+  SpaceCardProps,
+  SpaceDetailsProps,
+  SpaceSelection,
+  SpacesPanelProps,
 } from "./index.ts";
 
 test("what the package exports is frozen: a change here is a change for every host", () => {
@@ -39,6 +43,9 @@ test("what the package exports is frozen: a change here is a change for every ho
     "DeviceDetails",
     "DevicesPanel",
     "PortalError",
+    "SpaceCard",
+    "SpaceDetails",
+    "SpacesPanel",
     "useConnectedAccount",
     "useConnectedAccounts",
     "useDevice",
@@ -87,4 +94,8 @@ test("types that a host needs to write its side have a name", () => {
   expectTypeOf(library.DevicesPanel).parameter(0).toEqualTypeOf<DevicesPanelProps>();
   expectTypeOf(library.DeviceDetails).parameter(0).toEqualTypeOf<DeviceDetailsProps>();
   expectTypeOf(library.DeviceCard).parameter(0).toEqualTypeOf<DeviceCardProps>();
+  expectTypeOf(library.SpacesPanel).parameter(0).toEqualTypeOf<SpacesPanelProps>();
+  expectTypeOf<SpacesPanelProps["selected"]>().toEqualTypeOf<SpaceSelection | null | undefined>();
+  expectTypeOf(library.SpaceDetails).parameter(0).toEqualTypeOf<SpaceDetailsProps>();
+  expectTypeOf(library.SpaceCard).parameter(0).toEqualTypeOf<SpaceCardProps>();
 });

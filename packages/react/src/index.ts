@@ -3,6 +3,10 @@ export type { MessageKey, Messages } from "./portal/messages.ts";
 export { DevicesPanel, type DevicesPanelProps } from "./devices/devices-panel.tsx";
 export { DeviceDetails, type DeviceDetailsProps } from "./devices/device-details.tsx";
 export { DeviceCard, type DeviceCardProps } from "./devices/device-card.tsx";
+export { SpacesPanel, type SpacesPanelProps } from "./spaces/spaces-panel.tsx";
+export { SpaceDetails, type SpaceDetailsProps } from "./spaces/space-details.tsx";
+export { SpaceCard, type SpaceCardProps } from "./spaces/space-card.tsx";
+export type { SpaceSelection } from "./spaces/space-selection.ts";
 export { useDevices } from "./devices/use-devices.ts";
 export { useDevice } from "./devices/use-device.ts";
 export { useSpaces } from "./spaces/use-spaces.ts";
@@ -23,6 +27,7 @@ export type {
   ResourceError,
   ResourceWarning,
   Space,
+  SpaceCustomerData,
 } from "./api/resources.ts";
 export type { SpaceListParams, SpacePage, SpaceReference } from "./spaces/space-page.ts";
 export type { ConnectedAccountListParams, ConnectedAccountPage } from "./connected-accounts/connected-account-page.ts";

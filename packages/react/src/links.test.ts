@@ -81,6 +81,8 @@ describe("classes", () => {
     "cp-lock-button",
     "cp-panel",
     "cp-scoped",
+    "cp-space-card",
+    "cp-spaces-panel",
   ];
 
   test("every styled class is given to something", () => {

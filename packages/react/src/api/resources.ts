@@ -84,7 +84,18 @@ export interface Space {
   space_key?: string | undefined;
   device_count?: number | undefined;
   acs_entrance_count?: number | undefined;
+  customer_data?: SpaceCustomerData | undefined;
   created_at?: string | undefined;
+}
+
+/** What the host has told Seam of a space; further keys pass through. */
+export interface SpaceCustomerData {
+  address?: string | undefined;
+  /** `HH:mm` or `HH:mm:ss`, in the space's own time zone. */
+  default_checkin_time?: string | undefined;
+  default_checkout_time?: string | undefined;
+  /** IANA name, such as `Europe/Lisbon`. */
+  time_zone?: string | undefined;
 }
 
 /** A Seam connected account, as `/connected_accounts/list` gives it. */

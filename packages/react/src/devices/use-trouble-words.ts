@@ -12,11 +12,12 @@ export interface TroubleWords {
 }
 
 /** Says plainly what is wrong with a device, or nothing where all is well. */
-export function useTroubleWords({ device, trouble, kind: what }: DeviceEntry): TroubleWords | undefined {
+export function useTroubleWords(entry: DeviceEntry | undefined): TroubleWords | undefined {
   const t = useText(devicesText);
   const { format } = useSettings();
-  if (trouble === undefined) return undefined;
-  const { kind, since, message } = trouble;
+  if (entry?.trouble === undefined) return undefined;
+  const { device, kind: what } = entry;
+  const { kind, since, message } = entry.trouble;
   const label = t(`trouble.${kind}`);
   const level = format.percent(device.properties.battery?.level ?? 0);
   // Only a lock has codes, and opens without being reached.

@@ -1,10 +1,15 @@
 import type { devicesText } from "../devices/devices.text.ts";
 import type { lockText } from "../devices/lock.text.ts";
+import type { spacesText } from "../spaces/spaces.text.ts";
 import type { errorText } from "../states/error.text.ts";
 import type { Phrase } from "../text/define-text.ts";
 
 /** Every key whose words a host may replace. */
-export type MessageKey = keyof typeof devicesText | keyof typeof lockText | keyof typeof errorText;
+export type MessageKey =
+  | keyof typeof devicesText
+  | keyof typeof lockText
+  | keyof typeof spacesText
+  | keyof typeof errorText;
 
 /** The host's own words, by key. */
 export type Messages = Partial<Record<MessageKey, Phrase>>;

@@ -26,6 +26,7 @@ export type PortalAnalyticsEvent =
       duration: number;
     }
   | { type: "device.opened"; customerKey: string; deviceId: string }
+  | { type: "space.opened"; customerKey: string; spaceId: string }
   | { type: "connected_account.opened"; customerKey: string; connectedAccountId: string };
 
 /** What the host lends the portal; always the newest functions, whatever was rendered last. */
