@@ -23,11 +23,13 @@ export interface GroupedRowsProps<Item> {
   selectedId: string | undefined;
   /** Whether the items are all there are, so that their number may be told. */
   isComplete: boolean;
+  /** What is asked about a row: focus that goes into it has not left the rows. */
+  children?: ReactNode;
 }
 
 /** Rows of any number, in groups: drawn where they are near the view, walked by arrow keys, passed by one tab stop. */
 export function GroupedRows<Item>(props: GroupedRowsProps<Item>): ReactNode {
-  const { groups, idOf, renderRow, selectedId, isComplete } = props;
+  const { groups, idOf, renderRow, selectedId, isComplete, children } = props;
   const titleId = useId();
   const ids = useMemo(() => groups.flatMap(({ items }) => items.map(idOf)), [groups, idOf]);
   const { active, near, ref, ...handlers } = useRovingRows(ids);
@@ -63,6 +65,7 @@ export function GroupedRows<Item>(props: GroupedRowsProps<Item>): ReactNode {
           </section>
         );
       })}
+      {children}
     </div>
   );
 }
