@@ -47,12 +47,11 @@ export const SpaceList = memo(function SpaceList(props: SpaceListProps): ReactNo
     </RowBoundary>
   );
   return (
-    <>
-      <GroupedRows groups={groups} idOf={spaceIdOf} renderRow={row} selectedId={selectedId} isComplete={isComplete} />
+    <GroupedRows groups={groups} idOf={spaceIdOf} renderRow={row} selectedId={selectedId} isComplete={isComplete}>
       {askedId !== undefined && (
         <ListUnlockDialog deviceId={askedId} entries={all.flatMap(({ locks }) => locks)} onClose={forget} />
       )}
-    </>
+    </GroupedRows>
   );
 });
 
