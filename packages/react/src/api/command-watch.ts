@@ -20,6 +20,7 @@ export class CommandWatch {
   readonly #call: Call;
   readonly #onEnd: (run: CommandRun) => void;
   #wake: (() => void)[] = [];
+  readonly #waits = new Set<() => void>();
 
   /** `onEnd` hears when the device's own word stands again. */
   constructor(call: Call, onEnd: (run: CommandRun) => void) {
@@ -29,7 +30,10 @@ export class CommandWatch {
 
   set(isOn: boolean): void {
     this.isOn = isOn;
-    if (!isOn) return;
+    if (!isOn) {
+      for (const end of this.#waits) end();
+      return;
+    }
     const waiting = this.#wake;
     this.#wake = [];
     for (const wake of waiting) wake();
@@ -37,7 +41,7 @@ export class CommandWatch {
 
   /** Looks at the attempt until it ends; after `PATIENCE` at the device as well. */
   async followAttempt(run: CommandRun, first: ActionAttempt): Promise<void> {
-    const patience = setTimeout(() => run.settle(), PATIENCE - run.age);
+    const callOff = this.#after(PATIENCE - run.age, () => run.settle());
     let attempt = first;
     try {
       while (attempt.status === "pending") {
@@ -48,7 +52,7 @@ export class CommandWatch {
       }
       await this.#end(run, attempt);
     } finally {
-      clearTimeout(patience);
+      callOff();
       run.settle();
     }
   }
@@ -100,13 +104,13 @@ export class CommandWatch {
       if (!(await this.#goesOn(run, SLOW_POLL))) return;
       await run.hear();
     }
-    await pause(left());
+    await this.#pause(left());
     this.#onEnd(run);
   }
 
   /** Waits for the time of the next look, and says whether there is one. */
   async #goesOn(run: CommandRun, usual: number): Promise<boolean> {
-    await pause(Math.min(run.nextLook(usual), WATCH - run.age));
+    await this.#pause(Math.min(run.nextLook(usual), WATCH - run.age));
     if (!this.isOn) run.settle();
     while (!this.isOn) await new Promise<void>((resolve) => this.#wake.push(resolve));
     if (run.isOver) return false;
@@ -116,6 +120,23 @@ export class CommandWatch {
     else run.giveUp();
     return false;
   }
-}
 
-const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+  #pause(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => void this.#after(milliseconds, resolve));
+  }
+
+  /** Calls back after a while, or at once where the portal is off the page, so that no timer outlives it; gives what calls it off. */
+  #after(milliseconds: number, then: () => void): () => void {
+    const callOff = () => {
+      clearTimeout(timer);
+      this.#waits.delete(end);
+    };
+    const end = () => {
+      callOff();
+      then();
+    };
+    const timer = setTimeout(end, this.isOn ? milliseconds : 0);
+    this.#waits.add(end);
+    return callOff;
+  }
+}

@@ -42,10 +42,14 @@ export const deviceQuery = (session: PortalSession, deviceId: string) => {
 };
 
 /** Reads some devices anew and shows them wherever they are on screen: `/devices/list { device_ids }`. */
-export async function refreshDevices(session: PortalSession, deviceIds: readonly string[]): Promise<Device[]> {
+export async function refreshDevices(
+  session: PortalSession,
+  deviceIds: readonly string[],
+  signal?: AbortSignal,
+): Promise<Device[]> {
   const { queryClient } = session;
   const askedAt = Date.now();
-  const answer = await session.call("/devices/list", { device_ids: deviceIds, limit: deviceIds.length });
+  const answer = await session.call("/devices/list", { device_ids: deviceIds, limit: deviceIds.length }, { signal });
   const read = normalizeDevices(answerList(answer, "devices", "/devices/list"));
   const devices = deviceStoreOf(session).settle(read, askedAt);
   showInLists(session, devices);

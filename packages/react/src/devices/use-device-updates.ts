@@ -11,11 +11,13 @@ const MOST = 100;
 /** Keeps devices on screen up with what happens to them; says whether that fails, so that lists must be read more often. */
 export function useDeviceUpdates(): { isFailing: boolean } {
   const session = useSession();
-  return useDeviceHints(useCallback((deviceIds: string[]) => update(session, deviceIds), [session]));
+  return useDeviceHints(
+    useCallback((deviceIds: string[], signal: AbortSignal) => update(session, deviceIds, signal), [session]),
+  );
 }
 
-async function update(session: PortalSession, deviceIds: readonly string[]): Promise<void> {
-  const devices = deviceIds.length > MOST ? [] : await refreshDevices(session, deviceIds);
+async function update(session: PortalSession, deviceIds: readonly string[], signal: AbortSignal): Promise<void> {
+  const devices = deviceIds.length > MOST ? [] : await refreshDevices(session, deviceIds, signal);
   // One that is gone, one that is new, or too many to name: the lists themselves have changed.
   if (devices.length < deviceIds.length || devices.some(({ device_id }) => !isListed(session, device_id)))
     await session.queryClient.invalidateQueries({ queryKey: [session.customerKey, "/devices/list"] });

@@ -27,7 +27,7 @@ const MADE_OLD = new Map<string | undefined, readonly string[]>([
  */
 export const hintsQuery = (
   { customerKey, call, queryClient }: PortalSession,
-  update: (deviceIds: string[]) => Promise<unknown>,
+  update: (deviceIds: string[], signal: AbortSignal) => Promise<unknown>,
 ) => {
   const queryKey = [customerKey, "/events/list", { hints: true }];
   return queryOptions({
@@ -42,7 +42,7 @@ export const hintsQuery = (
       const routes = new Set(fresh.flatMap(({ event_type }) => MADE_OLD.get(event_type?.split(".")[0]) ?? []));
       for (const route of routes) void queryClient.invalidateQueries({ queryKey: [customerKey, route] });
       const deviceIds = [...new Set(fresh.flatMap(({ device_id }) => device_id ?? []))];
-      if (deviceIds.length > 0) await update(deviceIds);
+      if (deviceIds.length > 0) await update(deviceIds, signal);
       const times = events.map(({ created_at }) => Date.parse(created_at) - OVERLAP).filter(Number.isFinite);
       const newest = Math.max(Date.parse(since), ...times);
       return { since: new Date(newest).toISOString(), seen: events.map(({ event_id }) => event_id) };

@@ -8,7 +8,9 @@ const LOOK_EVERY = 8_000;
 const LOOK_AGAIN_AFTER = 30_000;
 
 /** Keeps an eye on what happens to the customer while a panel is on screen, one poll for all panels; devices are told. */
-export function useDeviceHints(update: (deviceIds: string[]) => Promise<unknown>): { isFailing: boolean } {
+export function useDeviceHints(update: (deviceIds: string[], signal: AbortSignal) => Promise<unknown>): {
+  isFailing: boolean;
+} {
   const session = useSession();
   const { isError } = useQuery(
     {
