@@ -24,7 +24,7 @@ export function AccountTroubleNotes({ troubles, holding }: AccountTroubleNotesPr
           <TroubleNote key={`${trouble.kind} ${place}`} tone={trouble.tone} title={title}>
             {meaning !== "" && <p>{meaning}</p>}
             {sites.length > 0 && (
-              <ul className="cp-account-sites">
+              <ul role="list" className="cp-account-sites">
                 {sites.map((site, index) => (
                   <li key={`${site} ${index}`}>
                     <bdi>{site}</bdi>

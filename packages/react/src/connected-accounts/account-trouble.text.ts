@@ -15,7 +15,7 @@ export const accountTroubleText = defineText({
   "account.trouble.salto_ks_subscription_limit_exceeded.advice": "Ask Salto support to raise the limit.",
   "account.trouble.account_reauthorization_requested": "New sign-in needed",
   "account.trouble.account_reauthorization_requested.means":
-    "It still works, but will be signed out in the end if nobody signs in anew.",
+    "It works for now. Without a new sign-in it will be signed out.",
   "account.trouble.account_reauthorization_requested.advice": "Sign this account in again where it was connected.",
   "account.trouble.setup_required": "Setup not finished",
   "account.trouble.setup_required.means": "It does not work fully until its setup is finished.",
@@ -30,12 +30,12 @@ export const accountTroubleText = defineText({
     "There is nothing to do: it comes back by itself once the service does.",
   "account.trouble.scheduled_maintenance_window": "Maintenance planned",
   "account.trouble.scheduled_maintenance_window.means":
-    "Its devices may not answer while the provider’s service is down for it.",
+    "Its devices may not answer while the provider’s service is down for maintenance.",
   "account.trouble.scheduled_maintenance_window.advice":
     "There is nothing to do: it comes back by itself once the service does.",
   "account.trouble.unknown_issue_with_connected_account": "Sync problem",
   "account.trouble.unknown_issue_with_connected_account.means":
-    "It could not be read without fault, so some of its devices may not work as they should.",
+    "Something went wrong while it was read, so some of its devices may not work as they should.",
   "account.trouble.unknown_issue_with_connected_account.advice": "If it stays, tell the people who run this site.",
   "account.trouble.salto_ks_subscription_limit_almost_reached": "Near the user limit",
   "account.trouble.salto_ks_subscription_limit_almost_reached.means":
