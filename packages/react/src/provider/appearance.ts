@@ -1,6 +1,6 @@
 import { watchPage } from "./appearance-watch.ts";
+import { advise } from "./palette-advice.ts";
 import { COLOR_SEEDS } from "./palette-tokens.ts";
-import { warn } from "./palette-warnings.ts";
 import { seedsOf, setPalette, type Palette } from "./palette.ts";
 
 /** The seeds from which every colour, size and space of the portal is derived. */
@@ -43,7 +43,7 @@ export function applyAppearance(root: HTMLElement, appearance: Appearance): () =
     root.style.setProperty(name, written);
     if (root.style.getPropertyValue(name) === "" || (seed in UNITS && !(typeof value === "number" && value >= 0))) {
       root.style.removeProperty(name);
-      warn(`appearance.variables.${seed} is "${value}", which CSS can't read, so it is left out.`);
+      advise(({ warnOfValue }) => warnOfValue(seed, value));
     } else own[name] = written;
   }
 

@@ -7,7 +7,7 @@ export const WHITE: Color = [1, 1, 1, 1];
 const clamp = (share: number) => Math.min(1, Math.max(0, share));
 const toStep = (share: number) => Math.round(clamp(share) * 255) / 255;
 const toLinear = (share: number) => (share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4);
-const fromLinear = (share: number) => (share <= 0.0031308 ? share * 12.92 : 1.055 * share ** (1 / 2.4) - 0.055);
+const fromLinear = (share: number) => (share <= 0.00313 ? share * 12.92 : 1.055 * share ** (1 / 2.4) - 0.055);
 
 /** Relative luminance as WCAG defines it, from 0 (black) to 1 (white). */
 export function luminanceOf([red, green, blue]: Color): number {
@@ -47,24 +47,24 @@ type Lab = readonly [lightness: number, a: number, b: number];
 /** The colour in OKLab, where lightness can change and the hue stays. */
 export function oklabOf([red, green, blue]: Color): Lab {
   const [r, g, b] = [toLinear(clamp(red)), toLinear(clamp(green)), toLinear(clamp(blue))];
-  const long = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
-  const medium = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
-  const short = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+  const long = Math.cbrt(0.41222 * r + 0.53633 * g + 0.05145 * b);
+  const medium = Math.cbrt(0.2119 * r + 0.6807 * g + 0.1074 * b);
+  const short = Math.cbrt(0.0883 * r + 0.28172 * g + 0.62998 * b);
   return [
-    0.2104542553 * long + 0.793617785 * medium - 0.0040720468 * short,
-    1.9779984951 * long - 2.428592205 * medium + 0.4505937099 * short,
-    0.0259040371 * long + 0.7827717662 * medium - 0.808675766 * short,
+    0.21045 * long + 0.79362 * medium - 0.00407 * short,
+    1.978 * long - 2.42859 * medium + 0.45059 * short,
+    0.0259 * long + 0.78277 * medium - 0.80868 * short,
   ];
 }
 
 function colorOf(lightness: number, a: number, b: number): Color {
-  const long = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3;
-  const medium = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3;
-  const short = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3;
+  const long = (lightness + 0.39634 * a + 0.2158 * b) ** 3;
+  const medium = (lightness - 0.10556 * a - 0.06385 * b) ** 3;
+  const short = (lightness - 0.08948 * a - 1.29149 * b) ** 3;
   return [
-    fromLinear(4.0767416621 * long - 3.3077115913 * medium + 0.2309699292 * short),
-    fromLinear(-1.2684380046 * long + 2.6097574011 * medium - 0.3413193965 * short),
-    fromLinear(-0.0041960863 * long - 0.7034186147 * medium + 1.707614701 * short),
+    fromLinear(4.07674 * long - 3.30771 * medium + 0.23097 * short),
+    fromLinear(-1.26844 * long + 2.60976 * medium - 0.34132 * short),
+    fromLinear(-0.0042 * long - 0.70342 * medium + 1.70761 * short),
     1,
   ];
 }

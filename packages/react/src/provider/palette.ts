@@ -1,9 +1,9 @@
+import { advise } from "./palette-advice.ts";
 import { colorBehind, layersBehind, translucent } from "./palette-backdrop.ts";
 import { BLACK, hexOf, over, type Color } from "./palette-color.ts";
 import { readColors, type ResolvedColor } from "./palette-probe.ts";
 import { solveForeground, solveScheme, type Adjustment } from "./palette-solve.ts";
 import { COLOR_SEEDS, DERIVED } from "./palette-tokens.ts";
-import { warnOfContrast, warnOfSeed } from "./palette-warnings.ts";
 
 /** Custom properties that a root needs beside its seeds, so that everything on it can be read. */
 export type Palette = Readonly<Record<string, string>>;
@@ -55,7 +55,7 @@ function solve(root: HTMLElement, seeds: string[], defaults: string[]): Palette 
   const [given] = resolve(COLOR_SEEDS);
   COLOR_SEEDS.forEach((seed, index) => {
     if (given?.get(seed)) return;
-    warnOfSeed(seed, seeds[index]);
+    advise(({ warnOfSeed }) => warnOfSeed(seed, seeds[index]));
     set(seed, defaults[index] ?? "");
   });
 
@@ -91,7 +91,8 @@ function solve(root: HTMLElement, seeds: string[], defaults: string[]): Palette 
     }
   });
   for (const token of adjusted.keys()) if (token !== "foreground") setBoth(token, derived);
-  warnOfContrast({ seeds, defaults, colorScheme: getComputedStyle(root).colorScheme, adjusted });
+  const { colorScheme } = getComputedStyle(root);
+  advise(({ warnOfContrast }) => warnOfContrast({ seeds, defaults, colorScheme, adjusted }));
   return palette;
 }
 
