@@ -90,7 +90,7 @@ export const DeviceList = memo(function DeviceList(props: DeviceListProps): Reac
   };
   return (
     <GroupedRows groups={groups} idOf={deviceIdOf} renderRow={row} selectedId={selectedId} isComplete={isComplete}>
-      {asked && <UnlockDialog entry={asked} onClose={forget} />}
+      {askedId !== undefined && <ListUnlockDialog deviceId={askedId} entries={all} onClose={forget} />}
     </GroupedRows>
   );
 });
