@@ -6,7 +6,6 @@ import { useText } from "../provider/use-text.ts";
 import { RowBoundary } from "../states/row-boundary.tsx";
 import { GroupedRows } from "../ui/grouped-rows.tsx";
 import type { AccountEntry } from "./account-entry.ts";
-import { accountHolding } from "./account-holding.ts";
 import { AccountRow } from "./account-row.tsx";
 import { connectedAccountsText } from "./connected-accounts.text.ts";
 
@@ -46,8 +45,9 @@ export const AccountList = memo(function AccountList(props: AccountListProps): R
       if (own) own.push(entry);
       else byAccount.set(id, [entry]);
     }
-    return new Map(entries.map((entry) => [entry, accountHolding(byAccount.get(idOf(entry)) ?? [], isComplete)]));
-  }, [entries, deviceEntries, isComplete]);
+    return new Map([...byAccount].map(([id, own]) => [id, { entries: own, isComplete }]));
+  }, [deviceEntries, isComplete]);
+  const none = useMemo(() => ({ entries: [], isComplete }), [isComplete]);
   return (
     <GroupedRows
       groups={groups}
@@ -57,7 +57,7 @@ export const AccountList = memo(function AccountList(props: AccountListProps): R
           <AccountRow
             {...place}
             entry={entry}
-            holding={holdings.get(entry)}
+            holding={holdings.get(idOf(entry)) ?? none}
             isCounting={!isComplete && error === null}
             onOpen={onOpen}
           />

@@ -15,7 +15,7 @@ import { useHoldingWords } from "./use-holding-words.ts";
 /** Props of `AccountRow`. */
 export interface AccountRowProps extends RowPlace {
   entry: AccountEntry;
-  holding: AccountHolding | undefined;
+  holding: AccountHolding;
   /** Whether its devices are still being counted. */
   isCounting: boolean;
   onOpen: (connectedAccountId: string) => void;

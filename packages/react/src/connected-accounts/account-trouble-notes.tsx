@@ -10,7 +10,7 @@ export interface AccountTroubleNotesProps {
   /** What is wrong, the gravest first. */
   troubles: readonly AccountTrouble[];
   /** The devices that it touches. */
-  holding: AccountHolding | undefined;
+  holding: AccountHolding;
 }
 
 /** All that is wrong with an account: since when, what it means, and what to do. */
@@ -24,7 +24,7 @@ export function AccountTroubleNotes({ troubles, holding }: AccountTroubleNotesPr
           <TroubleNote key={`${trouble.kind} ${place}`} tone={trouble.tone} title={title}>
             {meaning !== "" && <p>{meaning}</p>}
             {sites.length > 0 && (
-              <ul role="list" className="cp-account-sites">
+              <ul className="cp-account-sites">
                 {sites.map((site, index) => (
                   <li key={`${site} ${index}`}>
                     <bdi>{site}</bdi>

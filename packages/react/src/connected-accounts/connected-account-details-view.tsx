@@ -7,7 +7,6 @@ import { DetailsHeader } from "../ui/details-header.tsx";
 import type { AccountEntry } from "./account-entry.ts";
 import { AccountFacts } from "./account-facts.tsx";
 import { AccountHealth } from "./account-health.tsx";
-import { accountHolding } from "./account-holding.ts";
 import { AccountLogo } from "./account-logo.tsx";
 import { AccountTroubleNotes } from "./account-trouble-notes.tsx";
 import { connectedAccountsText } from "./connected-accounts.text.ts";
@@ -38,7 +37,7 @@ export function ConnectedAccountDetailsView(props: ConnectedAccountDetailsViewPr
       />
       {banner}
       {entry.troubles.length > 0 ? (
-        <AccountTroubleNotes troubles={entry.troubles} holding={accountHolding(devices.entries, devices.isComplete)} />
+        <AccountTroubleNotes troubles={entry.troubles} holding={devices} />
       ) : (
         <div className="cp-details-reading">
           <AccountHealth entry={entry} />

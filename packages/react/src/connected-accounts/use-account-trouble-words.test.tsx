@@ -1,6 +1,8 @@
 import { renderHook } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { deviceEntry, type DeviceEntry } from "../devices/device-entry.ts";
 import { devicesText } from "../devices/devices.text.ts";
+import { normalizeDevices } from "../devices/normalize-device.ts";
 import { CustomerPortal } from "../portal/customer-portal.tsx";
 import { createTranslator } from "../text/translate.ts";
 import type { AccountHolding } from "./account-holding.ts";
@@ -12,8 +14,18 @@ beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"], now: new Date(2026, 1
 afterEach(() => void vi.useRealTimers());
 
 const created_at = new Date(2026, 10, 20, 9, 12).toISOString();
-const doors: AccountHolding = { total: 4, byKind: new Map([["lock", 4]]), unreachable: 3, isComplete: true };
-const climate: AccountHolding = { total: 2, byKind: new Map([["thermostat", 2]]), unreachable: 0, isComplete: true };
+const device = (index: number, kind: string, isOffline = false): DeviceEntry => {
+  const [found] = normalizeDevices([
+    { device_id: `${index}`, capabilities_supported: [kind], properties: { online: !isOffline } },
+  ]);
+  if (found === undefined) throw new Error("The device was dropped.");
+  return deviceEntry(found, { spaces: new Map(), accounts: new Map() });
+};
+const doors: AccountHolding = {
+  entries: [0, 1, 2, 3].map((index) => device(index, "lock", index > 0)),
+  isComplete: true,
+};
+const climate: AccountHolding = { entries: [0, 1].map((index) => device(index, "thermostat")), isComplete: true };
 
 /** What is said of one error or warning of an account. */
 function say(issue: object, holding?: AccountHolding) {
@@ -161,10 +173,12 @@ describe("what is lost", () => {
 
   test("is counted only as far as it was seen", () => {
     expect(lost()).toBe("Its devices can’t be controlled.");
-    expect(lost({ ...doors, total: 0, byKind: new Map(), isComplete: false })).toBe("Its devices can’t be controlled.");
+    expect(lost({ entries: [], isComplete: false })).toBe("Its devices can’t be controlled.");
     expect(lost({ ...doors, isComplete: false })).toBe(`4 devices or more can’t be controlled. ${KEEP}`);
-    expect(lost({ ...doors, total: 1, isComplete: true })).toBe(`1 device can’t be controlled. ${KEEP}`);
-    expect(lost({ ...doors, total: 0, byKind: new Map() })).toBe("It has no devices.");
+    expect(lost({ entries: doors.entries.slice(1, 2), isComplete: true })).toBe(
+      `1 device can’t be controlled. ${KEEP}`,
+    );
+    expect(lost({ entries: [], isComplete: true })).toBe("It has no devices.");
   });
 
   test("is no comfort about codes where there are no locks", () => {
@@ -173,9 +187,10 @@ describe("what is lost", () => {
   });
 
   test("is not claimed of sites whose devices all answer", () => {
-    expect(say({ error_code: "dormakaba_sites_disconnected" }, { ...doors, unreachable: 0 }).meaning).toBe(
-      `One or more dormakaba sites could not be connected. ${KEEP}`,
-    );
+    expect(
+      say({ error_code: "dormakaba_sites_disconnected" }, { entries: doors.entries.slice(0, 1), isComplete: true })
+        .meaning,
+    ).toBe(`One or more dormakaba sites could not be connected. ${KEEP}`);
   });
 });
 

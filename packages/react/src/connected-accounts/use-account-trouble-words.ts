@@ -1,5 +1,6 @@
 "use client";
 import type { SaltoKsSite } from "../api/resources.ts";
+import { isUnreachable } from "../devices/device-trouble.ts";
 import { devicesText } from "../devices/devices.text.ts";
 import { useSettings } from "../provider/portal-context.ts";
 import { useText } from "../provider/use-text.ts";
@@ -38,8 +39,9 @@ export function useAccountTroubleWords(): (
   };
   const lossOf = ({ lost }: AccountTrouble, holding: AccountHolding | undefined): string => {
     if (lost === undefined) return "";
-    const { total = 0, unreachable = 0, isComplete = false } = holding ?? {};
-    const count = lost === "all" ? total : unreachable;
+    const { entries = [], isComplete = false } = holding ?? {};
+    const gone = lost === "all" ? entries : entries.filter((entry) => isUnreachable(entry.trouble));
+    const count = gone.length;
     if (count > 0) return td(isComplete ? "trouble.lost" : "trouble.lost.atLeast", { count });
     if (lost === "some") return "";
     return t(isComplete ? "account.lost.none" : "account.lost");
@@ -63,7 +65,7 @@ export function useAccountTroubleWords(): (
   return (trouble, holding) => {
     const { kind, since, keepsCodes, isQuoted, message, sites } = trouble;
     const label = labelOf(trouble);
-    const hasLock = (holding?.byKind.get("lock") ?? 0) > 0;
+    const hasLock = holding?.entries.some((entry) => entry.kind === "lock") ?? false;
     return {
       label,
       title: since === undefined ? label : t("account.trouble.since", { trouble: label, time: format.time(since) }),
