@@ -3,7 +3,10 @@ import { msw } from "msw/vite";
 
 export default defineMain({
   framework: "@storybook/react-vite",
-  stories: [{ directory: "../packages/react/src", files: "**/*.stories.tsx", titlePrefix: "" }],
+  stories: [
+    { directory: "./pages", files: "*.@(mdx|stories.tsx)", titlePrefix: "" },
+    { directory: "../packages/react/src", files: "**/*.stories.tsx", titlePrefix: "" },
+  ],
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y", "@storybook/addon-vitest", "msw-storybook-addon"],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   // TypeScript 7 has no JavaScript API, which react-docgen-typescript would need.

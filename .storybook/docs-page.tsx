@@ -1,0 +1,22 @@
+import { DocsContainer, type DocsContainerProps } from "@storybook/addon-docs/blocks";
+import { createContext, type PropsWithChildren, type ReactNode } from "react";
+import { themes } from "storybook/theming";
+import { useDocsScheme } from "./docs-scheme.ts";
+
+/** The scheme of the documentation page around, for what is drawn live on it. */
+export const SchemeContext = createContext<"light" | "dark">("light");
+
+/** A documentation page in the scheme of the system or the toolbar. */
+export function DocsPage({ children, ...props }: PropsWithChildren<DocsContainerProps>): ReactNode {
+  const chosen = new URLSearchParams(location.search).get("globals")?.includes("scheme:dark") ? "dark" : undefined;
+  const scheme = useDocsScheme(chosen);
+  return (
+    <SchemeContext value={scheme}>
+      <DocsContainer {...props} theme={{ ...themes[scheme], fontBase: "Inter, system-ui, sans-serif" }}>
+        <div className="docs-page" data-scheme={scheme}>
+          {children}
+        </div>
+      </DocsContainer>
+    </SchemeContext>
+  );
+}
