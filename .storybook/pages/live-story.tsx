@@ -2,6 +2,9 @@ import { useContext, useRef, type ReactNode } from "react";
 import { SchemeContext } from "../docs-page.tsx";
 import { storyId, type ShownTitle, type StoryReference } from "./story-id.ts";
 
+/** What a page of this Storybook needs: scripts, and the service worker of its origin, which answers for the gateway. */
+const RIGHTS = "allow-scripts allow-same-origin";
+
 /** A story with a page, a gateway and a clock of its own, in the scheme of the documentation around it. */
 export function LiveStory<Title extends ShownTitle>(
   props: StoryReference<Title> & {
@@ -32,7 +35,7 @@ export function LiveStory<Title extends ShownTitle>(
       className="live-story"
       title={label}
       loading="lazy"
-      sandbox="allow-scripts allow-same-origin"
+      sandbox={RIGHTS}
       src={`iframe.html?id=${storyId(story)}&viewMode=story&globals=scheme:${scheme}`}
       style={{ blockSize: height, inlineSize: width ?? "100%" }}
       onLoad={fit}
