@@ -45,10 +45,10 @@ export const spacesText = defineText({
   "space.locks.allLocked": "All {total} locked",
   "space.locks.locked": "{count} of {total} locked",
   "space.locks.unknown": "{count} of {total} unknown",
-  "space.trouble": "{device}: {trouble}",
+  "space.trouble": "{trouble} · {device}",
   "space.trouble.more": {
-    one: "{trouble} · {count} more device needs attention",
-    other: "{trouble} · {count} more devices need attention",
+    one: "{trouble}. {count} more device needs attention.",
+    other: "{trouble}. {count} more devices need attention.",
   },
   "space.troubles": { one: "{count} device needs attention", other: "{count} devices need attention" },
   "space.troubles.rest": { one: "and {count} more below", other: "and {count} more below" },
