@@ -18,9 +18,9 @@ export interface AccountIndex {
   retry: () => void;
 }
 
-/** Milliseconds between readings while all accounts work, and while something is wrong with one. */
-const READ_EVERY = 5 * 60_000;
-const READ_OFTEN = 60_000;
+/** Milliseconds for which what was read is good: while all accounts work, and while something is wrong with one. */
+const GOOD_FOR = 5 * 60_000;
+const GOOD_IN_TROUBLE_FOR = 60_000;
 
 /** The customer's accounts, read anew when they are opened, again and again while they are looked at, and at their events. */
 export function useAccountIndex(): AccountIndex {
@@ -30,7 +30,8 @@ export function useAccountIndex(): AccountIndex {
     {
       ...allConnectedAccountsQuery(session),
       refetchOnMount: "always",
-      refetchInterval: ({ state }) => (state.data?.some(isTroubled) ? READ_OFTEN : READ_EVERY),
+      staleTime: ({ state }) => goodFor(state.data),
+      refetchInterval: ({ state }) => goodFor(state.data),
     },
     session.queryClient,
   );
@@ -41,4 +42,5 @@ export function useAccountIndex(): AccountIndex {
   return { entries, isPending, isFetching, error, updatedAt: dataUpdatedAt, retry: () => void refetch() };
 }
 
-const isTroubled = ({ errors, warnings }: ConnectedAccount) => errors.length + warnings.length > 0;
+const goodFor = (accounts: readonly ConnectedAccount[] | undefined) =>
+  accounts?.some(({ errors, warnings }) => errors.length + warnings.length > 0) ? GOOD_IN_TROUBLE_FOR : GOOD_FOR;
