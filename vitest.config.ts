@@ -2,16 +2,19 @@ import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { fileURLToPath } from "node:url";
+import type { Alias } from "vite";
 import { defineConfig } from "vitest/config";
 import { launchOptions } from "./packages/tooling/src/browser.ts";
+import { drawOnServer } from "./packages/tooling/src/draw-on-server.ts";
 
 // A function: Vitest writes into the object, so two projects can't share one.
-const browser = () => ({
+const browser = (alias: Alias[] = []) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({ launchOptions: launchOptions() }),
   instances: [{ browser: "chromium" as const }],
+  commands: { drawOnServer: drawOnServer(alias) },
 });
 
 /** Puts another version of a package in its place, its entries included. */
@@ -19,6 +22,9 @@ const reactFrom = (folder: string) => {
   const target = fileURLToPath(new URL(`./packages/react/node_modules/${folder}`, import.meta.url));
   return [{ find: new RegExp(`^${folder.replace("-18", "")}(/.*)?$`), replacement: `${target}$1` }];
 };
+
+/** The oldest React that hosts may have. */
+const REACT_18 = [...reactFrom("react-18"), ...reactFrom("react-dom-18")];
 
 // CI reads its closing counts from this file.
 const report = process.env["VITEST_JSON_REPORT"];
@@ -52,12 +58,12 @@ export default defineConfig({
       },
       {
         plugins: [react()],
-        // The oldest React that hosts may have: what the panel does in a real browser, it does there too.
-        resolve: { alias: [...reactFrom("react-18"), ...reactFrom("react-dom-18")] },
+        // What the portal does in a real browser with the newest React, it does with the oldest too.
+        resolve: { alias: REACT_18 },
         test: {
           name: "react-18",
           include: ["packages/react/src/**/*.browser.test.tsx"],
-          browser: browser(),
+          browser: browser(REACT_18),
         },
       },
       {

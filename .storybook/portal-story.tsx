@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { CustomerPortal } from "../packages/react/src/portal/customer-portal.tsx";
 import type { Appearance } from "../packages/react/src/provider/appearance.ts";
+import { DEMO } from "../packages/sandbox/src/index.ts";
+import { ACCENTS } from "./accents.ts";
 import type { PortalParameters } from "./story-sandbox.ts";
 
 /** What a story breaks on purpose is shown by the story, and not told to the console as well. */
@@ -14,20 +16,28 @@ export function PortalStory(props: {
 }): ReactNode {
   const { globals, parameters, children } = props;
   const colorScheme = globals["scheme"] as NonNullable<Appearance["colorScheme"]>;
+  const customerKey = parameters?.customerKey ?? (globals["customer"] as string);
+  const customer = DEMO.customers.find((each) => each.customer_key === customerKey);
+  const accent = ACCENTS[globals["accent"] as string];
   return (
     <div className="story" data-scheme={colorScheme} data-width={globals["width"]}>
       <CustomerPortal
-        customerKey={parameters?.customerKey ?? (globals["customer"] as string)}
+        customerKey={customerKey}
+        title={customer?.name}
+        businessVertical={customer?.business_vertical}
         locale="en-GB"
+        // Stories share one address.
+        routing="memory"
         onError={quietly}
         {...parameters?.props}
         appearance={{
           colorScheme,
           density: globals["density"] as NonNullable<Appearance["density"]>,
           ...parameters?.props?.appearance,
+          variables: { ...(accent !== undefined && { accent }), ...parameters?.props?.appearance?.variables },
         }}
       >
-        {children}
+        {parameters?.isWhole === true ? undefined : children}
       </CustomerPortal>
     </div>
   );

@@ -5,7 +5,10 @@ import { http, HttpResponse } from "msw";
 import { setupWorker } from "msw/browser";
 import addonMsw from "msw-storybook-addon";
 import { configure } from "storybook/test";
+import { DEMO } from "../packages/sandbox/src/index.ts";
+import { ACCENTS } from "./accents.ts";
 import { restoreClock } from "./come-back.ts";
+import { DocsPage } from "./docs-page.tsx";
 import { createPortalWorld } from "../packages/react/src/testing/portal-world.ts";
 import { PortalStory } from "./portal-story.tsx";
 import { type PortalParameters, setStorySandbox } from "./story-sandbox.ts";
@@ -32,6 +35,21 @@ export default definePreview({
   addons: [addonDocs(), addonA11y(), addonMsw(startWorker)],
   parameters: {
     layout: "fullscreen",
+    docs: { container: DocsPage },
+    options: {
+      storySort: {
+        order: [
+          "Documentation",
+          ["Start here", "Gateway", "Appearance", "Composing", "States and honesty", "Accessibility"],
+          "Portal",
+          "Devices",
+          "Spaces",
+          "Connected accounts",
+          "States",
+          "Parts",
+        ],
+      },
+    },
     // Every story fails its test when axe finds a violation.
     a11y: { test: "error" },
   },
@@ -39,9 +57,19 @@ export default definePreview({
     scheme: toolbar("Scheme", ["auto", "light", "dark"]),
     density: toolbar("Density", ["comfortable", "compact"]),
     width: toolbar("Width", ["full", "768", "360", "320"]),
-    customer: toolbar("Customer", ["harbor-hotels", "alder-rentals"]),
+    accent: toolbar("Accent", Object.keys(ACCENTS)),
+    customer: toolbar(
+      "Customer",
+      DEMO.customers.map(({ customer_key }) => customer_key),
+    ),
   },
-  initialGlobals: { scheme: "light", density: "comfortable", width: "full", customer: "harbor-hotels" },
+  initialGlobals: {
+    scheme: "light",
+    density: "comfortable",
+    accent: "default",
+    width: "full",
+    customer: DEMO.customerKey,
+  },
   decorators: [
     (Story, { globals, parameters }) => (
       <PortalStory globals={globals} parameters={parameters["portal"] as PortalParameters | undefined}>

@@ -6,6 +6,8 @@ import type { PortalWorld, PortalWorldOptions } from "../packages/react/src/test
 export interface PortalParameters extends PortalWorldOptions {
   /** @default the toolbar's */
   customerKey?: string;
+  /** Whether the story is the whole portal, which has no children. */
+  isWhole?: boolean;
   /** Further props of `<CustomerPortal>`. */
   props?: Partial<CustomerPortalProps>;
   /** Answers that stand before those of the world. */

@@ -3,6 +3,7 @@
 import { launchOptions } from "@customer-portal/tooling/browser";
 import { chromium, type Page } from "playwright-core";
 import { preview } from "vite";
+import { firstLoad } from "./first-load.ts";
 
 declare global {
   interface Window {
@@ -12,6 +13,8 @@ declare global {
 
 const SLOW_CPU = 4;
 const DEVICES = 10_000;
+/** Kilobytes after gzip, React and React Query left out. */
+const BUDGET = 60;
 
 const server = await preview({ root: `${import.meta.dirname}/..`, preview: { port: 0 }, logLevel: "silent" });
 const url = server.resolvedUrls?.local[0] ?? "";
@@ -37,6 +40,17 @@ async function firstRows(): Promise<void> {
   say("first rows of 1,000 devices", `${milliseconds.toFixed(0)} ms, ${listRequests} list request`);
   say("  against 40 rows of plain DOM", `${(milliseconds / floor).toFixed(1)} ×`);
   await page.close();
+}
+
+/** What the whole portal costs before its first rows, as a browser fetches it. */
+async function wholePortal(): Promise<void> {
+  const { kilobytes, files, calls } = await firstLoad(browser, url);
+  say(
+    "whole portal until its first rows",
+    `${kilobytes.toFixed(1)} kB of script in ${files} files (budget ${BUDGET} kB)`,
+  );
+  say("  asked of the server until then", calls.join(", "));
+  if (kilobytes > BUDGET) process.exitCode = 1;
 }
 
 async function tenThousand(): Promise<void> {
@@ -90,6 +104,7 @@ function say(what: string, measured: string): void {
   console.log(`${what.padEnd(44)}${measured}`);
 }
 
+await wholePortal();
 await firstRows();
 await tenThousand();
 await browser.close();

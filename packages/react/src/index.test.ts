@@ -8,6 +8,9 @@ import type {
   AppearanceVariables,
   CommandOutcome,
   CommandPhase,
+  ConnectedAccountDetailsProps,
+  ConnectedAccountSelection,
+  ConnectedAccountsPanelProps,
   CustomerPortalProps,
   CustomerSession,
   Device,
@@ -38,6 +41,8 @@ import type {
 
 test("what the package exports is frozen: a change here is a change for every host", () => {
   expect(Object.keys(library).toSorted()).toEqual([
+    "ConnectedAccountDetails",
+    "ConnectedAccountsPanel",
     "CustomerPortal",
     "DeviceCard",
     "DeviceDetails",
@@ -52,6 +57,7 @@ test("what the package exports is frozen: a change here is a change for every ho
     "useDevices",
     "useLockCommand",
     "useLockDoor",
+    "usePortal",
     "useSpace",
     "useSpaces",
     "useUnlockDoor",
@@ -98,4 +104,7 @@ test("types that a host needs to write its side have a name", () => {
   expectTypeOf<SpacesPanelProps["selected"]>().toEqualTypeOf<SpaceSelection | null | undefined>();
   expectTypeOf(library.SpaceDetails).parameter(0).toEqualTypeOf<SpaceDetailsProps>();
   expectTypeOf(library.SpaceCard).parameter(0).toEqualTypeOf<SpaceCardProps>();
+  expectTypeOf(library.ConnectedAccountsPanel).parameter(0).toEqualTypeOf<ConnectedAccountsPanelProps>();
+  expectTypeOf(library.ConnectedAccountDetails).parameter(0).toEqualTypeOf<ConnectedAccountDetailsProps>();
+  expectTypeOf<ConnectedAccountsPanelProps["selected"]>().toEqualTypeOf<ConnectedAccountSelection | null | undefined>();
 });

@@ -1,4 +1,8 @@
 export { CustomerPortal, type CustomerPortalProps } from "./portal/customer-portal.tsx";
+export type { PortalView } from "./portal/portal-view.ts";
+export { usePortal, type Portal } from "./provider/use-portal.ts";
+export type { PortalFeatures, PortalSection } from "./provider/features.ts";
+export type { BusinessVertical } from "./text/business-vertical.ts";
 export type { MessageKey, Messages } from "./portal/messages.ts";
 export { DevicesPanel, type DevicesPanelProps } from "./devices/devices-panel.tsx";
 export { DeviceDetails, type DeviceDetailsProps } from "./devices/device-details.tsx";
@@ -7,6 +11,15 @@ export { SpacesPanel, type SpacesPanelProps } from "./spaces/spaces-panel.tsx";
 export { SpaceDetails, type SpaceDetailsProps } from "./spaces/space-details.tsx";
 export { SpaceCard, type SpaceCardProps } from "./spaces/space-card.tsx";
 export type { SpaceSelection } from "./spaces/space-selection.ts";
+export {
+  ConnectedAccountsPanel,
+  type ConnectedAccountsPanelProps,
+} from "./connected-accounts/connected-accounts-panel.tsx";
+export {
+  ConnectedAccountDetails,
+  type ConnectedAccountDetailsProps,
+} from "./connected-accounts/connected-account-details.tsx";
+export type { ConnectedAccountSelection } from "./connected-accounts/connected-account-selection.ts";
 export { useDevices } from "./devices/use-devices.ts";
 export { useDevice } from "./devices/use-device.ts";
 export { useSpaces } from "./spaces/use-spaces.ts";
@@ -26,6 +39,8 @@ export type {
   Pagination,
   ResourceError,
   ResourceWarning,
+  SaltoKsMetadata,
+  SaltoKsSite,
   Space,
   SpaceCustomerData,
 } from "./api/resources.ts";

@@ -7,6 +7,7 @@ export {
   useDevices,
   useLockCommand,
   useLockDoor,
+  usePortal,
   useSpace,
   useSpaces,
   useUnlockDoor,

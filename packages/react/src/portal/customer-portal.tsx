@@ -1,6 +1,8 @@
 "use client";
 import type { ReactNode } from "react";
 import type { Messages } from "./messages.ts";
+import type { PortalView } from "./portal-view.ts";
+import { LazyPortal } from "./lazy-portal.tsx";
 import type { CustomerSession } from "../api/token-road.ts";
 import type { PortalError } from "../api/portal-error.ts";
 import type { BusinessVertical } from "../text/business-vertical.ts";
@@ -43,13 +45,27 @@ export interface CustomerPortalProps {
   onEvent?: ((event: PortalAnalyticsEvent) => void) | undefined;
   /** Hears every failure, also those that the portal shows by itself. */
   onError?: ((error: PortalError) => void) | undefined;
-  /** The panels to show. */
-  children: ReactNode;
+  /** The panels to show. Without children the whole portal is shown: navigation, devices, spaces and accounts. */
+  children?: ReactNode;
+  /** Names the whole portal above its navigation, such as the customer's name. */
+  title?: string | undefined;
+  /** Where one is in the whole portal; with it the host holds the place. */
+  view?: PortalView | undefined;
+  /** Called when somebody goes elsewhere in the whole portal. */
+  onViewChange?: ((view: PortalView) => void) | undefined;
+  /**
+   * Where the whole portal keeps its place while the host does not hold `view`: in the hash of the address
+   * (`#portal/devices/…`), so that Back, reload and links work, or nowhere.
+   * @default "hash"
+   */
+  routing?: "hash" | "memory" | undefined;
+  /** Added to the whole portal's root. */
+  className?: string | undefined;
 }
 
 /**
- * Scopes all panels and hooks inside it to one customer. It renders nothing of its own, and asks the server
- * nothing until a panel or hook inside it needs something.
+ * Scopes all panels and hooks inside it to one customer. With children it renders nothing of its own, and asks the
+ * server nothing until a panel or hook inside it needs something; without, it is the whole portal, which loads by itself.
  */
 export function CustomerPortal(props: CustomerPortalProps): ReactNode {
   const { customerKey, headers, fetchSession, onBeforeAction, onEvent, onError } = props;
@@ -65,7 +81,18 @@ export function CustomerPortal(props: CustomerPortalProps): ReactNode {
       features={props.features}
       businessVertical={props.businessVertical ?? "neutral"}
     >
-      {props.children}
+      {props.children === undefined ? (
+        <LazyPortal
+          customerKey={customerKey}
+          title={props.title}
+          view={props.view}
+          onViewChange={props.onViewChange}
+          routing={props.routing ?? "hash"}
+          className={props.className}
+        />
+      ) : (
+        props.children
+      )}
     </PortalProvider>
   );
 }

@@ -1,5 +1,9 @@
+import type { accountTroubleText } from "../connected-accounts/account-trouble.text.ts";
+import type { connectedAccountsText } from "../connected-accounts/connected-accounts.text.ts";
 import type { devicesText } from "../devices/devices.text.ts";
 import type { lockText } from "../devices/lock.text.ts";
+import type { loadingText } from "./loading.text.ts";
+import type { portalText } from "./portal.text.ts";
 import type { spacesText } from "../spaces/spaces.text.ts";
 import type { errorText } from "../states/error.text.ts";
 import type { Phrase } from "../text/define-text.ts";
@@ -9,7 +13,11 @@ export type MessageKey =
   | keyof typeof devicesText
   | keyof typeof lockText
   | keyof typeof spacesText
-  | keyof typeof errorText;
+  | keyof typeof errorText
+  | keyof typeof connectedAccountsText
+  | keyof typeof accountTroubleText
+  | keyof typeof portalText
+  | keyof typeof loadingText;
 
 /** The host's own words, by key. */
 export type Messages = Partial<Record<MessageKey, Phrase>>;

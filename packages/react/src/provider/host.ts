@@ -1,5 +1,6 @@
 import type { CommandOutcome, LockAction } from "../api/device-command.ts";
 import type { PortalError } from "../api/portal-error.ts";
+import type { PortalSection } from "./features.ts";
 import type { CustomerSession } from "../api/token-road.ts";
 
 /** Something that a person is about to do, for `onBeforeAction`. */
@@ -25,6 +26,7 @@ export type PortalAnalyticsEvent =
       /** Milliseconds from the press. */
       duration: number;
     }
+  | { type: "section.opened"; customerKey: string; section: PortalSection }
   | { type: "device.opened"; customerKey: string; deviceId: string }
   | { type: "space.opened"; customerKey: string; spaceId: string }
   | { type: "connected_account.opened"; customerKey: string; connectedAccountId: string };

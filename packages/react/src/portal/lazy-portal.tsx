@@ -1,0 +1,39 @@
+"use client";
+import { Suspense, useState, type ReactNode } from "react";
+import { useSession } from "../provider/portal-context.ts";
+import { Boundary } from "../ui/boundary.tsx";
+import { PortalNotLoaded } from "./portal-not-loaded.tsx";
+import { PortalPlaceholder } from "./portal-placeholder.tsx";
+import { sectionParts, wholePart } from "./portal-parts.ts";
+import { viewOfHash } from "./view-hash.ts";
+import type { WholePortalProps } from "./whole-portal.tsx";
+
+/** Draws the whole portal once its code is there: hosts that place panels themselves never load it. */
+export function LazyPortal(props: WholePortalProps): ReactNode {
+  const { report } = useSession();
+  // The section is on its way together with the frame around it, and not after it.
+  useState(() => {
+    if (typeof document === "undefined") return;
+    const here = props.view ?? (props.routing === "hash" ? viewOfHash(location.hash) : undefined);
+    sectionParts[here?.section ?? "devices"].preload();
+  });
+  const Whole = wholePart.Component;
+  return (
+    <Boundary
+      onCatch={report}
+      renderFallback={(_error, retry) => (
+        <PortalNotLoaded
+          className={props.className}
+          onRetry={() => {
+            wholePart.renew();
+            retry();
+          }}
+        />
+      )}
+    >
+      <Suspense fallback={<PortalPlaceholder className={props.className} title={props.title} />}>
+        <Whole {...props} />
+      </Suspense>
+    </Boundary>
+  );
+}

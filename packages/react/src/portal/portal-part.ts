@@ -1,0 +1,39 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from "react";
+import { PortalError } from "../api/portal-error.ts";
+
+/** A part of the portal that loads when it is needed, or a little earlier. */
+export class PortalPart<Props extends object> {
+  readonly #load: () => Promise<ComponentType<Props>>;
+  #loading: Promise<{ default: ComponentType<Props> }> | undefined;
+  #lazy: LazyExoticComponent<ComponentType<Props>>;
+
+  constructor(load: () => Promise<ComponentType<Props>>) {
+    this.#load = load;
+    this.#lazy = lazy(this.#get);
+  }
+
+  /** The component, which waits for its code where it is drawn. */
+  get Component(): LazyExoticComponent<ComponentType<Props>> {
+    return this.#lazy;
+  }
+
+  /** Fetches the code ahead of time; a failure is met again, and told, where it is drawn. */
+  preload = (): void => void this.#get().catch(() => undefined);
+
+  /** Forgets a failure, so that the part is fetched anew. */
+  renew = (): void => {
+    if (this.#loading === undefined) this.#lazy = lazy(this.#get);
+  };
+
+  readonly #get = (): Promise<{ default: ComponentType<Props> }> =>
+    (this.#loading ??= this.#load().then(
+      (component) => ({ default: component }),
+      (cause: unknown) => {
+        this.#loading = undefined;
+        throw new PortalError(
+          "A part of the portal could not be loaded, so it is left out. Check that its files are still served where the page expects them: a new release may have replaced them, and reloading the page helps.",
+          { code: "not_loaded", cause },
+        );
+      },
+    ));
+}

@@ -1,0 +1,53 @@
+"use client";
+import type { ReactNode } from "react";
+import { RowSkeleton } from "../ui/row-skeleton.tsx";
+import { PlainRoot } from "./plain-root.tsx";
+
+const PLACES = ["devices", "spaces", "accounts"];
+const ROWS = Array.from({ length: 8 }, (_, index) => index);
+
+/** Props of `PortalPlaceholder`. */
+export interface PortalPlaceholderProps {
+  className: string | undefined;
+  title: string | undefined;
+}
+
+/** The whole portal's place while its code is on its way, in its final size. */
+export function PortalPlaceholder({ className, title }: PortalPlaceholderProps): ReactNode {
+  return (
+    <PlainRoot className={className} isBusy>
+      <div className="cp-portal-layout">
+        <div className="cp-portal-side">
+          {title !== undefined && (
+            <p className="cp-portal-title">
+              <bdi>{title}</bdi>
+            </p>
+          )}
+          <div className="cp-nav">
+            <div className="cp-nav-list">
+              {PLACES.map((place) => (
+                <span key={place} className="cp-nav-item">
+                  <span className="cp-skeleton cp-nav-skeleton" />
+                </span>
+              ))}
+            </div>
+          </div>
+        </div>
+        <div className="cp-portal-section">
+          <div className="cp-panes">
+            <div className="cp-pane-list">
+              <div className="cp-panel-header" />
+              <div className="cp-skeleton cp-skeleton-search" />
+              <div className="cp-skeleton cp-skeleton-chips" />
+              <div className="cp-list">
+                {ROWS.map((row) => (
+                  <RowSkeleton key={row} />
+                ))}
+              </div>
+            </div>
+          </div>
+        </div>
+      </div>
+    </PlainRoot>
+  );
+}

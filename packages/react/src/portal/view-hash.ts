@@ -1,0 +1,58 @@
+import type { PortalView } from "./portal-view.ts";
+
+/** What our part of the address begins with; any other hash is the host's own and is left alone. */
+const PREFIX = "#portal/";
+/** Marks a space that is named by the host's key; an id of Seam's has no such sign. */
+const BY_KEY = "key=";
+
+/** Writes a view as the hash of an address, such as `#portal/spaces/<id>/devices/<id>`. */
+export function hashOfView(view: PortalView): string {
+  const { section, deviceId } = view;
+  const path = [section === "connected_accounts" ? "accounts" : section];
+  const parent = parentOf(view);
+  if (parent !== undefined) path.push(parent);
+  if (deviceId !== undefined) {
+    if (section !== "devices") path.push("devices");
+    path.push(encodeURIComponent(deviceId));
+  }
+  return `${PREFIX}${path.join("/")}`;
+}
+
+/** Reads a view from the hash of an address; nothing where it is not ours or makes no sense. */
+export function viewOfHash(hash: string): PortalView | undefined {
+  if (!hash.startsWith(PREFIX)) return undefined;
+  const [section, ...rest] = hash.slice(PREFIX.length).split("/");
+  if (section === "devices") return { section, ...(rest[0] && { deviceId: decode(rest[0]) }) };
+  const [parent, word, device] = rest;
+  const deviceId = parent && word === "devices" && device ? { deviceId: decode(device) } : {};
+  if (section === "spaces") {
+    if (!parent) return { section };
+    return parent.startsWith(BY_KEY)
+      ? { section, spaceKey: decode(parent.slice(BY_KEY.length)), ...deviceId }
+      : { section, spaceId: decode(parent), ...deviceId };
+  }
+  if (section === "accounts")
+    return {
+      section: "connected_accounts",
+      ...(parent && { connectedAccountId: decode(parent) }),
+      ...deviceId,
+    };
+  return undefined;
+}
+
+function parentOf(view: PortalView): string | undefined {
+  if (view.section === "devices") return undefined;
+  if (view.section === "connected_accounts")
+    return view.connectedAccountId && encodeURIComponent(view.connectedAccountId);
+  if (view.spaceId !== undefined) return encodeURIComponent(view.spaceId);
+  return view.spaceKey === undefined ? undefined : `${BY_KEY}${encodeURIComponent(view.spaceKey)}`;
+}
+
+/** A hash that was cut off in the middle of a sign is taken as it stands. */
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,29 @@
+"use client";
+import type { ReactNode } from "react";
+import { PortalRoot } from "../provider/portal-root.tsx";
+import { PanelBoundary } from "../states/panel-boundary.tsx";
+import { errorText } from "../states/error.text.ts";
+import { PortalShell } from "./portal-shell.tsx";
+import { portalText } from "./portal.text.ts";
+import { usePortalView, type PortalViewOptions } from "./use-portal-view.ts";
+
+/** Props of `WholePortal`. */
+export interface WholePortalProps extends PortalViewOptions {
+  /** Names the portal above its navigation, such as the customer's name. */
+  title: string | undefined;
+  className: string | undefined;
+}
+
+const WORDS = [portalText, errorText];
+
+/** The portal with everything in it: its place, its navigation and its sections. */
+export function WholePortal({ title, className, ...options }: WholePortalProps): ReactNode {
+  const place = usePortalView(options);
+  return (
+    <PortalRoot className={className === undefined ? "cp-portal" : `cp-portal ${className}`} words={WORDS}>
+      <PanelBoundary>
+        <PortalShell title={title} place={place} />
+      </PanelBoundary>
+    </PortalRoot>
+  );
+}
