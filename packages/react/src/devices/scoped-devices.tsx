@@ -1,5 +1,5 @@
 "use client";
-import { useId, useRef, type ReactNode } from "react";
+import { useId, useMemo, useRef, type ReactNode } from "react";
 import { useSettings } from "../provider/portal-context.ts";
 import { useText } from "../provider/use-text.ts";
 import { FailedState } from "../states/failed-state.tsx";
@@ -25,7 +25,12 @@ export function ScopedDevices({ scope, emptyLabel, onOpen }: ScopedDevicesProps)
   const t = useText(devicesText);
   const { format } = useSettings();
   const index = useDeviceIndex(scope);
-  const { entries, isComplete, isPending, error, updatedAt } = index;
+  const { isComplete, isPending, error, updatedAt } = index;
+  // Who comes for a place comes for its door.
+  const entries = useMemo(
+    () => index.entries.toSorted((left, right) => Number(right.kind === "lock") - Number(left.kind === "lock")),
+    [index.entries],
+  );
   const titleId = useId();
   const part = useRef<HTMLElement>(null);
   const keepFocus = useKeptFocus(part, ".cp-row-open");
