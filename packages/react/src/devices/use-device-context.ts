@@ -9,8 +9,13 @@ import type { DeviceContext } from "./device-entry.ts";
 /** The names around devices, spaces and accounts, as far as they are known; asked for once there is a device to name them for. */
 export function useDeviceContext(enabled: boolean): DeviceContext {
   const session = useSession();
-  const spaces = useQuery({ ...allSpacesQuery(session), enabled }, session.queryClient).data;
-  const accounts = useQuery({ ...allConnectedAccountsQuery(session), enabled }, session.queryClient).data;
+  // Names are asked for again wherever a device is shown, but not of a server that has said no.
+  const mayAsk = (route: string) => enabled && !session.refusals.isClosed(route);
+  const spaces = useQuery({ ...allSpacesQuery(session), enabled: mayAsk("/spaces/list") }, session.queryClient).data;
+  const accounts = useQuery(
+    { ...allConnectedAccountsQuery(session), enabled: mayAsk("/connected_accounts/list") },
+    session.queryClient,
+  ).data;
   return useMemo(
     () => ({
       spaces: new Map(spaces?.map((space) => [space.space_id, space])),
