@@ -5,7 +5,7 @@ import { ConfirmDialog } from "./confirm-dialog.tsx";
 
 const meta = preview.meta({
   component: ConfirmDialog,
-  title: "UI/ConfirmDialog",
+  title: "Parts/ConfirmDialog",
   decorators: [
     (Story) => (
       <InsideRoot>

@@ -5,7 +5,7 @@ import { HoldButton } from "./hold-button.tsx";
 
 const meta = preview.meta({
   component: HoldButton,
-  title: "UI/HoldButton",
+  title: "Parts/HoldButton",
   decorators: [
     (Story) => (
       <InsideRoot>

@@ -6,7 +6,7 @@ import { Notice } from "./notice.tsx";
 
 const meta = preview.meta({
   component: Notice,
-  title: "UI/Notice",
+  title: "Parts/Notice",
   decorators: [
     (Story) => (
       <InsideRoot>

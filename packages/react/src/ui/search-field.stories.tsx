@@ -13,7 +13,7 @@ function Field({ initial }: { initial: string }) {
   );
 }
 
-const meta = preview.meta({ component: Field, title: "UI/SearchField", args: { initial: "" } });
+const meta = preview.meta({ component: Field, title: "Parts/SearchField", args: { initial: "" } });
 
 export const Empty = meta.story({
   play: async ({ canvas, userEvent }) => {
