@@ -1,5 +1,5 @@
 import { DEMO } from "../../packages/sandbox/src/index.ts";
-import { expect, fn, within } from "storybook/test";
+import { expect, fn, spyOn, within } from "storybook/test";
 import { comeBackLater } from "../come-back.ts";
 import { demoDeviceId } from "../demo-device-id.ts";
 import { DemoDevice } from "../demo-device.tsx";
@@ -100,6 +100,11 @@ export const Compact = meta.story({
 });
 
 export const Themes = meta.story({
+  // What is told of seeds that can't be read is right, and no news here.
+  beforeEach: () => {
+    const quiet = spyOn(console, "warn").mockImplementation(() => undefined);
+    return () => quiet.mockRestore();
+  },
   render: (_args, { globals }) => <AllThemes scheme={globals["scheme"] === "dark" ? "dark" : "light"} />,
   play: async ({ canvas }) => {
     const ratios = await canvas.findAllByText(/:1$/);

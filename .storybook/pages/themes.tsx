@@ -14,7 +14,7 @@ type Scheme = "light" | "dark";
 const THEMES: readonly (readonly [name: string, variables: AppearanceVariables])[] = [
   ["Our own seeds", {}],
   ["Indigo for both schemes", { accent: "light-dark(#4f46e5, #a5b4fc)", radius: 4 }],
-  ["Warm paper", { background: "light-dark(#fdf8f0, #1d1813)", accent: "light-dark(#b45309, #fbbf24)", radius: 12 }],
+  ["Warm paper", { background: "light-dark(#fdf8f0, #1d1813)", accent: "light-dark(#92400e, #fbbf24)", radius: 12 }],
   ["An accent as pale as the page", { accent: "#fff3a3" }],
   ["An accent as dark as the night", { accent: "#000000", radius: 0 }],
   ["Grey on grey", { background: "#8a8f98", foreground: "#9aa0a8", accent: "#39ff14" }],
