@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { termsOf } from "./business-vertical.ts";
 import { createFormat } from "./format.ts";
 import { safeLocale } from "./safe-locale.ts";
 import { createTranslator } from "./translate.ts";
@@ -48,6 +49,22 @@ describe("words", () => {
     expect([1, 3, 5].map((count) => own("found", { count }))).toEqual(["1 urządzenie", "3 urządzenia", "5 urządzeń"]);
     expect(own("plain")).toBe("Urządzenia");
     expect(own("level", { level: "5 %" })).toBe("Battery 5 %");
+  });
+
+  test.each([[7], [null], [{ one: "1" }], [["Doors"]]])("%j is no phrase, so our own stands", (given) => {
+    const own = createTranslator({ plain: given as never }, "en")(words);
+    expect(own("plain")).toBe("Devices");
+  });
+
+  test("places that no value is given for are filled by the words of the business", () => {
+    const own = createTranslator({ plain: "All {spaces} of {name}" }, "en", termsOf("hospitality"))(words);
+    expect(own("plain", { name: "Ana" })).toBe("All rooms of Ana");
+    expect(own("plain", { name: "Ana", spaces: "flats" })).toBe("All flats of Ana");
+  });
+
+  test("a business that nobody has heard of is neutral", () => {
+    expect(termsOf("cruise_ships" as never)).toEqual(termsOf("neutral"));
+    expect(termsOf("property_tours")).toMatchObject({ Spaces: "Tour spaces" });
   });
 
   test("a host may say nothing at all", () => {

@@ -27,7 +27,7 @@ export function createTranslator(
   const lookUp =
     (words: Words): Translate =>
     (key, values = {}) => {
-      const override = overrides?.[key];
+      const override = phraseOf(overrides?.[key]);
       const phrase = override ?? words[key] ?? key;
       const rules = override === undefined ? ownPlurals : plurals;
       const count = values["count"];
@@ -47,4 +47,10 @@ export function createTranslator(
     known.set(words, translate);
     return translate;
   };
+}
+
+/** What a host without types gives may be no phrase at all; then our own stands. */
+function phraseOf(given: unknown): Phrase | undefined {
+  if (typeof given === "string") return given;
+  return typeof (given as { other?: unknown } | null | undefined)?.other === "string" ? (given as Phrase) : undefined;
 }

@@ -1,0 +1,120 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ReactNode } from "react";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { PortalError } from "../api/portal-error.ts";
+import { DeviceCard } from "../devices/device-card.tsx";
+import { DevicesPanel } from "../devices/devices-panel.tsx";
+import { CustomerPortal } from "../portal/customer-portal.tsx";
+import { servePortal } from "../testing/serve-portal.ts";
+import { HOUSE, smallHouse } from "../testing/small-house.ts";
+import { PanelBoundary } from "./panel-boundary.tsx";
+import { RowBoundary } from "./row-boundary.tsx";
+
+/** What is thrown while a part is drawn takes down that part only. */
+
+const portal = servePortal();
+
+// React tells the console of everything that a boundary catches.
+beforeEach(() => {
+  const spy = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  return () => spy.mockRestore();
+});
+
+let isBroken = true;
+function Fragile(): ReactNode {
+  if (isBroken) throw new Error("The part broke.");
+  return <p>Whole again</p>;
+}
+
+beforeEach(() => {
+  isBroken = true;
+});
+
+/** Makes the row of a device impossible to draw, from the word that its small print is made of. */
+function breakRowOf(name: string): void {
+  const { startsWith } = String.prototype;
+  const spy = vi.spyOn(String.prototype, "startsWith").mockImplementation(function (this: string, ...given) {
+    if (String(this) === name) throw new Error("The row broke.");
+    return startsWith.apply(this, given);
+  });
+  restore = () => spy.mockRestore();
+}
+let restore = () => {};
+beforeEach(() => () => restore());
+
+const heard: PortalError[] = [];
+beforeEach(() => void (heard.length = 0));
+
+const draw = (children: ReactNode) =>
+  render(
+    <CustomerPortal customerKey={HOUSE.customerKey} onError={(error) => heard.push(error)}>
+      {children}
+    </CustomerPortal>,
+  );
+
+describe("a panel", () => {
+  test("that can't be drawn leaves the others alone, tells the host, and can be tried again", async () => {
+    portal.open({ seed: smallHouse() });
+    draw(
+      <>
+        <PanelBoundary>
+          <Fragile />
+        </PanelBoundary>
+        <DeviceCard deviceId={HOUSE.door} />
+      </>,
+    );
+    expect(await screen.findByText("Front door")).toBeVisible();
+    const alert = screen.getByRole("alert");
+    expect(within(alert).getByText("This part could not be shown")).toBeVisible();
+    expect(heard.map(({ code, message }) => [code, message])).toEqual([
+      ["render_failed", expect.stringContaining("The part broke.")],
+    ]);
+    isBroken = false;
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect(screen.getByText("Whole again")).toBeVisible();
+  });
+
+  test("gets another try by itself when the customer changes", () => {
+    const panel = (customerKey: string) => (
+      <CustomerPortal customerKey={customerKey} onError={() => undefined}>
+        <PanelBoundary>
+          <Fragile />
+        </PanelBoundary>
+      </CustomerPortal>
+    );
+    const { rerender } = render(panel(HOUSE.customerKey));
+    expect(screen.getByRole("alert")).toBeVisible();
+    isBroken = false;
+    rerender(panel(HOUSE.otherCustomerKey));
+    expect(screen.getByText("Whole again")).toBeVisible();
+  });
+});
+
+describe("a row", () => {
+  test("that can't be drawn leaves its list alone and keeps its place", async () => {
+    portal.open({ seed: smallHouse() });
+    breakRowOf("Back door");
+    draw(<DevicesPanel />);
+    expect(await screen.findByText("Front door")).toBeVisible();
+    const broken = screen.getByText("This can’t be shown");
+    expect(broken.closest("[role=listitem]")).toHaveAttribute("aria-posinset", "1");
+    expect(new Set(heard.map(({ code }) => code))).toEqual(new Set(["render_failed"]));
+  });
+
+  test("is drawn again with its next state, and not before", () => {
+    const row = (item: string) => (
+      <CustomerPortal customerKey={HOUSE.customerKey} onError={() => undefined}>
+        <RowBoundary place={{ index: 0, total: 1 }} item={item}>
+          <Fragile />
+        </RowBoundary>
+      </CustomerPortal>
+    );
+    const { rerender } = render(row("before"));
+    isBroken = false;
+    rerender(row("before"));
+    expect(screen.getByText("This can’t be shown")).toBeVisible();
+    rerender(row("after"));
+    expect(screen.getByText("Whole again")).toBeVisible();
+  });
+});
