@@ -98,6 +98,30 @@ test("a hundred portals that come and go leave nothing running, listening or lyi
   expect(elements()).toBe(before);
 }, 60_000);
 
+test("the whole portal leaves nothing either, wherever in it somebody is", async () => {
+  const address = location.href;
+  onTestFinished(() => history.replaceState(null, "", address));
+  answerFetch({ seed: smallHouse() });
+  const left = watchPage();
+  const elements = () => document.querySelectorAll("*").length;
+  const cycle = async (turn: number) => {
+    const box = document.body.appendChild(document.createElement("div"));
+    const root = createRoot(box);
+    root.render(<CustomerPortal customerKey={HOUSE.customerKey} />);
+    const places = page.getByRole("navigation").getByRole("link");
+    await until(() => places.elements().length > 1);
+    (places.elements()[turn % places.elements().length] as HTMLElement).click();
+    await until(() => isThere(page.getByRole("heading", { level: 2 }).first()));
+    root.unmount();
+    box.remove();
+  };
+  await cycle(0);
+  const before = elements();
+  for (let turn = 0; turn < 20; turn += 1) await cycle(turn);
+  await vi.waitFor(() => expect(left().filter(isOurs)).toEqual([]), { timeout: 10_000 });
+  expect(elements()).toBe(before);
+}, 60_000);
+
 test.each([
   ["still under way", "Front door", "Unlocking…"],
   ["confirmed a moment ago", "Back door", "Unlocked"],
