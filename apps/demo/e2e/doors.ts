@@ -1,15 +1,17 @@
 import type { Locator, Page } from "playwright-core";
 
-/** The row of a device in the list. */
-export const rowOf = (page: Page, name: string): Locator =>
-  page.getByRole("listitem").filter({ has: page.getByRole("button", { name: new RegExp(`^${name}`) }) });
+/** The row of a device in the list, or in one of the lists of a page. */
+export function rowOf(list: Page | Locator, name: string): Locator {
+  const page = "page" in list ? list.page() : list;
+  return list.getByRole("listitem").filter({ has: page.getByRole("button", { name: new RegExp(`^${name}`) }) });
+}
 
 /** Narrows the list to one device and gives its row. */
-export async function find(page: Page, name: string): Promise<Locator> {
-  await page.getByRole("searchbox", { name: /Search/ }).fill(name);
+export async function find(list: Page | Locator, name: string): Promise<Locator> {
+  await list.getByRole("searchbox", { name: /Search/ }).fill(name);
   // Only a list that is narrowed stays where it is: a row that moves away ends a hold.
-  await page.getByText(/^\d+ devices? found$/).waitFor({ state: "attached" });
-  const row = rowOf(page, name);
+  await list.getByText(/^\d+ devices? found$/).waitFor({ state: "attached" });
+  const row = rowOf(list, name);
   await row.waitFor();
   return row;
 }

@@ -132,14 +132,16 @@ test.concurrent.for([
   async ({ page: name, ours, theirs }, context) => {
     const house = await openHouse(context);
     const device = `?device=${await house.deviceId(DEMO.devices.confirmed)}`;
-    const page = await house.visit({ as: "noor", path: `/harbor-hotels/${name}${name === "doors" ? device : ""}` });
+    const path = `/harbor-hotels/${name}${name === "doors" ? device : ""}`;
+    // Wide enough for the portal's list to stay beside the details.
+    const page = await house.visit({ as: "noor", path, viewport: { width: 1600, height: 900 } });
     await page.getByText(ours).first().waitFor();
     if (name === "doors") {
       await page.getByRole("article", { name: DEMO.devices.confirmed }).waitFor();
       await find(page, DEMO.devices.confirmed);
     }
-    for (const path of ["/devices/list", "/spaces/list", "/connected_accounts/list"])
-      house.sandbox.simulate.fail({ path, delay_ms: 500, times: 1000 });
+    for (const route of ["/devices/list", "/spaces/list", "/connected_accounts/list"])
+      house.sandbox.simulate.fail({ path: route, delay_ms: 500, times: 1000 });
     const seen = await watchForMixing(page);
     const property = page.getByRole("combobox", { name: "Property" });
     await property.selectOption("alder-rentals");

@@ -1,20 +1,10 @@
 import { DEMO } from "@customer-portal/sandbox";
-import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { axe } from "./axe.ts";
 import { find, rowOf } from "./doors.ts";
 import { openHouse } from "./house.ts";
 import { focusedName, tabTo } from "./keyboard.ts";
 
 const { confirmed } = DEMO.devices;
-
-/** Whether anything would have to be scrolled sideways: the page, or what scrolls inside the shell. */
-const isTooWide = (page: Page) =>
-  page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll("main, .side, .tools-panel, dialog[open]")].some(
-      (each) => each.scrollWidth > each.clientWidth,
-    ),
-  );
 
 test.concurrent("a person signs in, sees their property, and signs out", async (context) => {
   const house = await openHouse(context);
@@ -80,55 +70,6 @@ test.concurrent("Back closes what was opened, and an address opens it", async (c
   await page.goForward();
   await details.waitFor();
 });
-
-/** Every page, and what is on it once it is there. */
-const pages: Record<string, (page: Page) => Locator> = {
-  "/harbor-hotels/arrivals": (page) => page.getByText("Battery at 6 %"),
-  "/harbor-hotels/arrivals/ana-moreira": (page) => page.getByRole("dialog").getByRole("button", { name: /^Unlock/ }),
-  "/harbor-hotels/rooms?floor=Floor+2": (page) => page.getByRole("link", { name: "Room 212" }),
-  "/harbor-hotels/rooms/harbor-room-204": (page) => page.getByRole("main").getByText(DEMO.devices.noiseSensor),
-  "/harbor-hotels/doors": (page) => rowOf(page, DEMO.devices.offline),
-  "/harbor-hotels/building": (page) => rowOf(page, DEMO.devices.offline),
-  "/harbor-hotels/nothing": (page) => page.getByText("There is no such page"),
-};
-
-for (const width of [1280, 360])
-  test.concurrent(`every page is clean in light and dark, ${width} px wide`, async (context) => {
-    const house = await openHouse(context);
-    const phone = width < 700 ? { hasTouch: true, isMobile: true } : {};
-    const page = await house.visit({ viewport: { width, height: 800 }, ...phone });
-    const look = async () => {
-      await page.emulateMedia({ colorScheme: "light" });
-      expect(await axe(page)).toEqual([]);
-      await page.emulateMedia({ colorScheme: "dark" });
-      expect(await axe(page, ["color-contrast"])).toEqual([]);
-      expect(await isTooWide(page)).toBe(false);
-    };
-    await page.getByRole("button", { name: "Sign in" }).waitFor();
-    await look();
-    await page.getByRole("radio", { name: /Noor Haddad/ }).check();
-    await page.getByRole("button", { name: "Sign in" }).click();
-    for (const [path, there] of Object.entries(pages)) {
-      await page.goto(path);
-      await there(page).waitFor();
-      await look();
-    }
-
-    await page.goto(`/harbor-hotels/doors?device=${await house.deviceId(confirmed)}`);
-    await page.getByRole("article", { name: confirmed }).waitFor();
-    await page.getByRole("button", { name: /Demo tools/ }).click();
-    await page.getByRole("combobox", { name: "Device" }).waitFor();
-    if (width < 700) await page.getByRole("button", { name: "Menu" }).click();
-    await look();
-
-    if (width > 700) return;
-    await page.setViewportSize({ width: 320, height: 640 });
-    for (const [path, there] of Object.entries(pages)) {
-      await page.goto(path);
-      await there(page).waitFor();
-      expect([path, await isTooWide(page)]).toEqual([path, false]);
-    }
-  });
 
 test.concurrent("the chosen colours hold for host and portal alike, also after a reload", async (context) => {
   const house = await openHouse(context);

@@ -21,7 +21,9 @@ async function openTools(page: Page) {
 test.concurrent("a battery runs low and an account comes back, and the host's own list follows", async (context) => {
   const house = await openHouse(context);
   const page = await house.visit({ as: "ines", path: "/harbor-hotels/arrivals" });
+  // What counts time on the page must have begun with this clock.
   await page.clock.install();
+  await page.reload();
   const row = (name: string) => page.getByRole("listitem").filter({ has: page.getByRole("link", { name }) });
   await row("Ana Moreira").getByText("Door is well").waitFor();
   const { tools, press } = await openTools(page);
@@ -41,6 +43,27 @@ test.concurrent("a battery runs low and an account comes back, and the host's ow
   await row("Samuel Okafor").getByText("Account signed out").waitFor();
   // The tools act on the sandbox itself: nothing of it went through the portal.
   expect(house.commands()).toEqual([]);
+});
+
+test.concurrent("the tools are at hand beside an open dialog, and cover nothing of it", async (context) => {
+  const house = await openHouse(context);
+  const page = await house.visit({ as: "ines", path: "/harbor-hotels/arrivals" });
+  const { tools, press } = await openTools(page);
+  await page.getByRole("link", { name: "Ana Moreira" }).click();
+  const dialog = page.getByRole("dialog", { name: "Arrival of Ana Moreira" });
+  const card = dialog.getByRole("listitem").filter({ hasText: confirmed });
+  await card.waitFor();
+  const [above, below] = [await dialog.boundingBox(), await tools.boundingBox()];
+  expect(above!.y + above!.height).toBeLessThanOrEqual(below!.y);
+  // The tools have followed to the room's lock by themselves.
+  await press("Take offline", `${confirmed} is offline.`);
+  await card
+    .getByText(/^Offline/)
+    .first()
+    .waitFor();
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "detached" });
+  await press("Bring online", `${confirmed} is online.`);
 });
 
 test.concurrent("latency slows every answer, until it is taken off", async (context) => {
@@ -76,7 +99,7 @@ test.concurrent("any accent can be read, and lasts through a reload", async (con
     expect(await tools.getByRole("button", { name: accent, pressed: true }).count()).toBe(1);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await axe(page, ["color-contrast"])).toEqual([]);
+      expect(await axe(page, { only: ["color-contrast"] })).toEqual([]);
     }
   }
   const looks = () =>

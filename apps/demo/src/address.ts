@@ -1,10 +1,12 @@
+import type { PortalView } from "@customer-portal/react";
 import { useMemo, useSyncExternalStore } from "react";
+import { pathOfView, viewOfPath } from "./doors/portal-path.ts";
 
 /** A page of a property, and what is open on it. */
 export type Where =
   | { page: "arrivals"; entryId?: string | undefined }
-  | { page: "rooms"; spaceKey?: string | undefined; floor?: string | undefined }
-  | { page: "doors"; deviceId?: string | undefined }
+  | { page: "rooms"; floor?: string | undefined; spaceKey?: string | undefined; deviceId?: string | undefined }
+  | { page: "doors"; view?: PortalView | undefined }
   | { page: "building"; deviceId?: string | undefined }
   | { page: "unknown" };
 
@@ -51,9 +53,13 @@ function partsOf(where: Where): [path: string[], query?: Record<string, string |
     case "arrivals":
       return [where.entryId === undefined ? ["arrivals"] : ["arrivals", where.entryId]];
     case "rooms":
-      return where.spaceKey === undefined ? [["rooms"], { floor: where.floor }] : [["rooms", where.spaceKey]];
-    case "doors":
-      return [["doors"], { device: where.deviceId }];
+      return where.spaceKey === undefined
+        ? [["rooms"], { floor: where.floor }]
+        : [["rooms", where.spaceKey], { device: where.deviceId }];
+    case "doors": {
+      const [path, query] = pathOfView(where.view ?? { section: "devices" });
+      return [["doors", ...path], query];
+    }
     case "building":
       return [["building"], { device: where.deviceId }];
     case "unknown":
@@ -63,7 +69,8 @@ function partsOf(where: Where): [path: string[], query?: Record<string, string |
 
 function parse(url: string): Address {
   const { pathname, searchParams } = new URL(url, location.origin);
-  const [customerKey, page, item] = pathname.slice(1).split("/").map(decode);
+  const [customerKey, page, ...rest] = pathname.slice(1).split("/").map(decode);
+  const [item] = rest;
   if (!customerKey) return {};
   const given = (name: string) => searchParams.get(name) || undefined;
   switch (page) {
@@ -73,8 +80,11 @@ function parse(url: string): Address {
     case "arrivals":
       return { customerKey, page, entryId: item || undefined };
     case "rooms":
-      return { customerKey, page, spaceKey: item || undefined, floor: given("floor") };
+      return item
+        ? { customerKey, page, spaceKey: item, deviceId: given("device") }
+        : { customerKey, page, floor: given("floor") };
     case "doors":
+      return { customerKey, page, view: viewOfPath(rest, given) };
     case "building":
       return { customerKey, page, deviceId: given("device") };
     default:

@@ -1,3 +1,4 @@
+import type { CustomerPortalProps } from "@customer-portal/react";
 import type { ReactNode } from "react";
 import type { PageAddress } from "./address.ts";
 import { ArrivalsPage } from "./arrivals/arrivals-page.tsx";
@@ -13,12 +14,14 @@ export interface PropertyPageProps {
   address: PageAddress;
   /** Undefined where the signed-in person does not work, or nobody does. */
   property: OwnProperty | undefined;
+  /** What we give to every portal of ours. */
+  portal: CustomerPortalProps;
 }
 
 /** Chooses among the pages of a property. */
-export function PropertyPage({ address, property }: PropertyPageProps): ReactNode {
+export function PropertyPage({ address, property, portal }: PropertyPageProps): ReactNode {
   // The portal itself says what a person may not see.
-  if (address.page === "doors") return <DoorsPage address={address} property={property} />;
+  if (address.page === "doors") return <DoorsPage address={address} property={property} portal={portal} />;
   if (!property || !property.vertical || address.page === "unknown")
     return (
       <>
@@ -37,7 +40,7 @@ export function PropertyPage({ address, property }: PropertyPageProps): ReactNod
       return address.spaceKey === undefined ? (
         <RoomsPage key={property.customer_key} property={property} floor={address.floor} />
       ) : (
-        <RoomPage key={address.spaceKey} property={property} spaceKey={address.spaceKey} />
+        <RoomPage key={address.spaceKey} property={property} spaceKey={address.spaceKey} deviceId={address.deviceId} />
       );
     case "building":
       return <BuildingPage key={property.customer_key} property={property} deviceId={address.deviceId} />;

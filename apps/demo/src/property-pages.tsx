@@ -30,7 +30,7 @@ export function PropertyPages({ me, address, onSignIn }: PropertyPagesProps): Re
   const [queryClient] = useState(() => new QueryClient());
   const property = me.properties.find((each) => each.customer_key === customerKey);
 
-  const portal: Omit<CustomerPortalProps, "children"> = {
+  const portal: CustomerPortalProps = {
     customerKey,
     locale: "en-GB",
     messages,
@@ -76,7 +76,7 @@ export function PropertyPages({ me, address, onSignIn }: PropertyPagesProps): Re
           </div>
         )}
         <CustomerPortal key={resets} {...portal}>
-          <PropertyPage address={address} property={property} />
+          <PropertyPage address={address} property={property} portal={portal} />
         </CustomerPortal>
       </main>
       {me.tools ? (

@@ -4,6 +4,7 @@ import type { Entry } from "../../server/records/record.ts";
 import { callHost, type OwnProperty } from "../host-api.ts";
 import { Link } from "../link.tsx";
 import { PlaceDevices } from "../doors/place-devices.tsx";
+import { topLayer } from "../top-layer.ts";
 import { dayPath } from "../use-today.ts";
 import { wordsOf } from "../words.ts";
 import "./arrival-dialog.css";
@@ -20,10 +21,14 @@ export function ArrivalDialog({ property, entry, onClose }: ArrivalDialogProps):
   const { customer_key: customerKey } = property;
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    // Closed while it still stands in the page, so that focus returns to the row.
-    return () => shown?.close();
+    const shown = dialog.current!;
+    shown.showModal();
+    const leave = topLayer.open(shown);
+    return () => {
+      leave();
+      // Closed while it still stands in the page, so that focus returns to the row.
+      shown.close();
+    };
   }, []);
 
   const queryClient = useQueryClient();

@@ -1,4 +1,4 @@
-import { DevicesPanel } from "@customer-portal/react";
+import { ConnectedAccountsPanel, DevicesPanel } from "@customer-portal/react";
 import type { ReactNode } from "react";
 import { goTo } from "../address.ts";
 import { PlaceDevices } from "../doors/place-devices.tsx";
@@ -46,6 +46,12 @@ export function BuildingPage({ property, deviceId }: BuildingPageProps): ReactNo
             </section>
           )}
         </div>
+        <section aria-labelledby="accounts">
+          <h2 id="accounts">How the locks are connected</h2>
+          <div className="sheet portal-sheet">
+            <ConnectedAccountsPanel />
+          </div>
+        </section>
       </div>
       <section aria-labelledby="all-devices">
         <h2 id="all-devices">Everything in the house</h2>

@@ -1,5 +1,7 @@
+import { SpaceCard } from "@customer-portal/react";
 import type { ReactNode } from "react";
 import type { Place } from "../../server/records/record.ts";
+import { goTo } from "../address.ts";
 import { Link } from "../link.tsx";
 
 export interface PlaceCardProps {
@@ -7,7 +9,7 @@ export interface PlaceCardProps {
   place: Place;
 }
 
-/** One place: who is there and what is to do, from our own books. */
+/** One place: who is there and what is to do, from our own books, and beside it what the portal knows of its doors. */
 export function PlaceCard({ customerKey, place }: PlaceCardProps): ReactNode {
   return (
     <li className="place sheet">
@@ -21,6 +23,11 @@ export function PlaceCard({ customerKey, place }: PlaceCardProps): ReactNode {
         <p>{place.occupancy}</p>
         <p className="place-kind">{place.kind}</p>
       </div>
+      <SpaceCard
+        className="place-doors"
+        spaceKey={place.space_key}
+        onOpen={() => goTo({ customerKey, page: "rooms", spaceKey: place.space_key })}
+      />
     </li>
   );
 }

@@ -1,9 +1,10 @@
+import { SpaceDetails } from "@customer-portal/react";
 import type { ReactNode } from "react";
+import { goTo } from "../address.ts";
 import type { OwnProperty } from "../host-api.ts";
 import { Link } from "../link.tsx";
 import { PageHeader } from "../page-header.tsx";
 import { PageNotice } from "../page-notice.tsx";
-import { PlaceDevices } from "../doors/place-devices.tsx";
 import { useToday } from "../use-today.ts";
 import { wordsOf } from "../words.ts";
 import { RoomNotes } from "./room-notes.tsx";
@@ -12,10 +13,12 @@ import "./room-page.css";
 export interface RoomPageProps {
   property: OwnProperty;
   spaceKey: string;
+  /** The device that is open in it. */
+  deviceId: string | undefined;
 }
 
 /** One room: our own notes, and beside them what the portal knows of it. */
-export function RoomPage({ property, spaceKey }: RoomPageProps): ReactNode {
+export function RoomPage({ property, spaceKey, deviceId }: RoomPageProps): ReactNode {
   const words = wordsOf(property.vertical);
   const { customer_key: customerKey } = property;
   const { data: day, error, refetch } = useToday(customerKey);
@@ -50,7 +53,13 @@ export function RoomPage({ property, spaceKey }: RoomPageProps): ReactNode {
           entries={day.entries.filter((entry) => entry.space_key === spaceKey)}
           property={property}
         />
-        <PlaceDevices spaceKey={spaceKey} />
+        <section className="room-doors sheet" aria-label={`Doors and devices of ${place.name}`}>
+          <SpaceDetails
+            spaceKey={spaceKey}
+            deviceId={deviceId ?? null}
+            onDeviceIdChange={(id) => goTo({ customerKey, page: "rooms", spaceKey, deviceId: id ?? undefined })}
+          />
+        </section>
       </div>
     </>
   );

@@ -11,9 +11,13 @@ import "./rooms-page.css";
 
 export interface RoomsPageProps {
   property: OwnProperty;
-  /** The floor to show; undefined is the whole house. */
+  /** The floor to show, or "all"; without it a small house is shown whole and a large one by its first floor. */
   floor: string | undefined;
 }
+
+const ALL = "all";
+/** So many places are shown at once without being asked for. */
+const MANY = 40;
 
 /** All places of a property as our own books know them, each with its doors. */
 export function RoomsPage({ property, floor }: RoomsPageProps): ReactNode {
@@ -21,7 +25,8 @@ export function RoomsPage({ property, floor }: RoomsPageProps): ReactNode {
   const { customer_key: customerKey } = property;
   const { data: day, error, refetch } = useToday(customerKey);
   const floors = [...new Set(day?.places.map((place) => place.floor))];
-  const shown = floors.filter((each) => floor === undefined || each === floor);
+  const chosen = floor ?? ((day?.places.length ?? 0) > MANY ? floors[0] : ALL);
+  const shown = floors.filter((each) => chosen === ALL || each === chosen);
   const due = day?.places.filter((place) => place.care_due).length ?? 0;
   const placesOf = (name: string): Place[] => day?.places.filter((place) => place.floor === name) ?? [];
 
@@ -37,13 +42,13 @@ export function RoomsPage({ property, floor }: RoomsPageProps): ReactNode {
       )}
       {floors.length > 1 && (
         <nav className="floors" aria-label="Floors">
-          {[undefined, ...floors].map((each) => (
+          {[...floors, ALL].map((each) => (
             <Link
-              key={each ?? ""}
+              key={each}
               to={{ customerKey, page: "rooms", floor: each }}
-              aria-current={each === floor ? "true" : undefined}
+              aria-current={each === chosen ? "true" : undefined}
             >
-              {each ?? "The whole house"}
+              {each === ALL ? "The whole house" : each}
             </Link>
           ))}
         </nav>

@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from "react";
+import type { Entry } from "../../server/records/record.ts";
 import type { ToolDevice } from "../../server/tools-inventory.ts";
 import type { PageAddress } from "../address.ts";
+import { useToday } from "../use-today.ts";
 import type { Happen } from "./tools-panel.tsx";
 
 export interface DeviceToolsProps {
@@ -37,7 +39,8 @@ const commands: Happening[] = [
 
 /** What can happen to one device. */
 export function DeviceTools({ devices, address, happen }: DeviceToolsProps): ReactNode {
-  const open = openOn(address, devices);
+  const { data: day } = useToday(address.customerKey);
+  const open = openOn(address, devices, day?.entries);
   const [chosen, setChosen] = useState(open);
   const [followed, setFollowed] = useState(open);
   if (open !== followed) {
@@ -92,9 +95,32 @@ export function DeviceTools({ devices, address, happen }: DeviceToolsProps): Rea
 }
 
 /** The device that is open where one is, or the first lock of the room that is. */
-function openOn(address: PageAddress, devices: readonly ToolDevice[]): string | undefined {
-  if ("deviceId" in address) return address.deviceId;
-  if (address.page !== "rooms" || address.spaceKey === undefined) return undefined;
-  const here = devices.filter(({ space_keys }) => space_keys.includes(address.spaceKey ?? ""));
+function openOn(
+  address: PageAddress,
+  devices: readonly ToolDevice[],
+  entries: readonly Entry[] | undefined,
+): string | undefined {
+  const { deviceId, spaceKey } = whatIsOpen(address, entries);
+  if (deviceId !== undefined || spaceKey === undefined) return deviceId;
+  const here = devices.filter(({ space_keys }) => space_keys.includes(spaceKey));
   return (here.find(({ lock }) => lock) ?? here[0])?.device_id;
+}
+
+interface Open {
+  deviceId?: string | undefined;
+  spaceKey?: string | undefined;
+}
+
+function whatIsOpen(address: PageAddress, entries: readonly Entry[] = []): Open {
+  switch (address.page) {
+    case "arrivals":
+      return { spaceKey: entries.find(({ id }) => id === address.entryId)?.space_key };
+    case "building":
+    case "rooms":
+      return address;
+    case "doors":
+      return address.view ?? {};
+    default:
+      return {};
+  }
 }
