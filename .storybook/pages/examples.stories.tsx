@@ -31,7 +31,7 @@ export const WholePortal = meta.story({
 export const OwnPage = meta.story({
   render: () => (
     <main style={{ padding: 16 }}>
-      <PropertyPage />
+      <PropertyPage apartments={["alder-apartment-1", "alder-apartment-2", "alder-apartment-3"]} />
     </main>
   ),
   play: async ({ canvas }) => {
