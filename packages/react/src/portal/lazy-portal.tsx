@@ -2,6 +2,7 @@
 import { Suspense, useState, type ReactNode } from "react";
 import { useSession } from "../provider/portal-context.ts";
 import { Boundary } from "../ui/boundary.tsx";
+import { PartView } from "./part-view.tsx";
 import { PortalNotLoaded } from "./portal-not-loaded.tsx";
 import { PortalPlaceholder } from "./portal-placeholder.tsx";
 import { sectionParts, wholePart } from "./portal-parts.ts";
@@ -17,7 +18,6 @@ export function LazyPortal(props: WholePortalProps): ReactNode {
     const here = props.view ?? (props.routing === "hash" ? viewOfHash(location.hash) : undefined);
     sectionParts[here?.section ?? "devices"].preload();
   });
-  const Whole = wholePart.Component;
   return (
     <Boundary
       onCatch={report}
@@ -32,7 +32,7 @@ export function LazyPortal(props: WholePortalProps): ReactNode {
       )}
     >
       <Suspense fallback={<PortalPlaceholder className={props.className} title={props.title} />}>
-        <Whole {...props} />
+        <PartView part={wholePart} props={props} />
       </Suspense>
     </Boundary>
   );

@@ -6,6 +6,7 @@ import { useText } from "../provider/use-text.ts";
 import { usePortal } from "../provider/use-portal.ts";
 import { PanelBoundary } from "../states/panel-boundary.tsx";
 import { Notice } from "../ui/notice.tsx";
+import { PartView } from "./part-view.tsx";
 import { PortalFrame } from "./portal-frame.tsx";
 import { PortalNavigation } from "./portal-navigation.tsx";
 import { sectionParts } from "./portal-parts.ts";
@@ -49,7 +50,6 @@ export function PortalShell({ title, place }: PortalShellProps): ReactNode {
       </PortalFrame>
     );
   const part = sectionParts[section];
-  const Section = part.Component;
   return (
     <div ref={frame}>
       <PortalFrame
@@ -69,7 +69,7 @@ export function PortalShell({ title, place }: PortalShellProps): ReactNode {
       >
         <PanelBoundary key={section} onRetry={part.renew}>
           <Suspense fallback={<SectionSkeleton section={section} />}>
-            <Section view={view.section === section ? view : { section }} go={go} />
+            <PartView part={part} props={{ view: view.section === section ? view : { section }, go }} />
           </Suspense>
         </PanelBoundary>
       </PortalFrame>
