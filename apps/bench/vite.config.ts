@@ -7,7 +7,7 @@ export default defineConfig({
     rollupOptions: {
       input: ["index.html", "portal.html"],
       // What a host has anyway, apart from what the portal adds to it.
-      output: { advancedChunks: { groups: [{ name: "vendor", test: /node_modules\/.*(react|scheduler|tanstack)/ }] } },
+      output: { codeSplitting: { groups: [{ name: "vendor", test: /node_modules\/.*(react|scheduler|tanstack)/ }] } },
     },
   },
 });
