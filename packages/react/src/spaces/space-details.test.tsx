@@ -137,7 +137,7 @@ test("without a name nothing is asked, and the host hears which one is missing",
   expect(onError.mock.lastCall?.[0].message).toContain("`spaceKey`");
   expect(portal.callsTo("/spaces/get")).toEqual([]);
   // While a host without types is still loading, an id may be there that is none.
-  rerender(page({ ...{ spaceId: undefined }, spaceKey: room2.spaceKey }, { onError }));
+  rerender(page({ spaceId: undefined, spaceKey: room2.spaceKey }, { onError }));
   expect(await heading("Room 2")).toBeVisible();
 });
 

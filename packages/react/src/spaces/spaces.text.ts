@@ -36,10 +36,6 @@ export const spacesText = defineText({
   "space.checking": "Checking…",
   "space.devices": { one: "{count} device", other: "{count} devices" },
   "space.devices.none": "No devices yet",
-  "space.devices.lock": { one: "{count} lock", other: "{count} locks" },
-  "space.devices.thermostat": { one: "{count} thermostat", other: "{count} thermostats" },
-  "space.devices.noise_sensor": { one: "{count} noise sensor", other: "{count} noise sensors" },
-  "space.devices.other": { one: "{count} other device", other: "{count} other devices" },
   "space.empty":
     "No devices in this {space} yet. They appear here, with their state and controls, once they are assigned to it. To have one assigned, ask the people who run this site.",
   "space.locks.allLocked": "All {total} locked",
