@@ -39,9 +39,7 @@ export function ConnectedAccountDetailsView(props: ConnectedAccountDetailsViewPr
       {entry.troubles.length > 0 ? (
         <AccountTroubleNotes troubles={entry.troubles} holding={devices} />
       ) : (
-        <div className="cp-details-reading">
-          <AccountHealth entry={entry} />
-        </div>
+        <AccountHealth entry={entry} />
       )}
       <ScopedDevices scope={scope} emptyLabel={t("account.devices.none")} onOpen={onOpenDevice} />
       <AccountFacts entry={entry} />
