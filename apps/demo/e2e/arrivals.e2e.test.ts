@@ -73,6 +73,25 @@ test.concurrent("an arrival has an address of its own, closes to the list, and l
   await dialog.waitFor();
 });
 
+test.concurrent("of doors that nobody could ask nothing is claimed, and what was known is called old", async (context) => {
+  const house = await openHouse(context);
+  const page = await house.visit({ as: "ines", path: "/harbor-hotels/arrivals", expected: [/Failed to load/] });
+  await page.clock.install();
+  house.sandbox.simulate.fail({ path: "/devices/list", status: 500, times: 1000 });
+  await page.reload();
+  await page.getByText("The doors can’t be asked just now.").waitFor();
+  expect(await page.getByText("Door not known").count()).toBe(9);
+  expect(await page.getByText(/in trouble|need you/).count()).toBe(0);
+
+  house.sandbox.simulate.clearFaults();
+  await page.clock.fastForward(31_000);
+  await page.getByText("2 doors need you").waitFor();
+  house.sandbox.simulate.fail({ path: "/devices/list", status: 500, times: 1000 });
+  await page.clock.fastForward(31_000);
+  await page.getByText("this is how they were").waitFor();
+  await page.getByText("Battery at 6 %").waitFor();
+});
+
 test.concurrent("each business calls its day by its own name", async (context) => {
   const house = await openHouse(context);
   const page = await house.visit({ as: "noor", path: "/harbor-hotels/arrivals" });

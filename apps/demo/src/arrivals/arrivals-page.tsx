@@ -10,6 +10,7 @@ import { PageNotice } from "../page-notice.tsx";
 import { useToday } from "../use-today.ts";
 import { wordsOf } from "../words.ts";
 import { ArrivalDialog } from "./arrival-dialog.tsx";
+import { ArrivalsSum } from "./arrivals-sum.tsx";
 import "./arrivals-page.css";
 
 export interface ArrivalsPageProps {
@@ -23,14 +24,9 @@ export function ArrivalsPage({ property, entryId }: ArrivalsPageProps): ReactNod
   const words = wordsOf(property.vertical);
   const { customer_key: customerKey } = property;
   const { data: day, error, refetch } = useToday(customerKey);
-  const { doorOf, isOld } = useDoorStates();
+  const { doorOf, knowledge } = useDoorStates();
   const entries = day?.entries ?? [];
   const open = entries.find((entry) => entry.id === entryId);
-  const here = entries.filter(({ status }) => status === "here").length;
-  const ailing = new Set(
-    entries.filter(({ space_key }) => doorOf(space_key).tone === "trouble").map(({ space_key }) => space_key),
-  ).size;
-
   return (
     <>
       <PageHeader title={words.arrivals} of={property.name}>
@@ -44,19 +40,8 @@ export function ArrivalsPage({ property, entryId }: ArrivalsPageProps): ReactNod
       {day && entries.length === 0 && <PageNotice title={words.nobody}>Tomorrow’s list comes at midnight.</PageNotice>}
       {entries.length > 0 && (
         <>
-          <p className="arrivals-sum">
-            <span>
-              <b>{entries.length}</b> today
-            </span>
-            <span>
-              <b>{here}</b> {words.status.here.toLowerCase()}
-            </span>
-            <span data-trouble={ailing > 0 || undefined}>
-              {ailing === 0 ? "No door in trouble" : ailing === 1 ? "1 door needs you" : `${ailing} doors need you`}
-            </span>
-            {error && <span data-trouble="">This list is not fresh: {error.message}</span>}
-            {isOld && <span data-trouble="">The doors could not be asked just now.</span>}
-          </p>
+          <ArrivalsSum entries={entries} here={words.status.here} doorOf={doorOf} knowledge={knowledge} />
+          {error && <p role="alert">This list is not fresh: {error.message}</p>}
           <ol className="arrivals sheet">
             {entries.map((entry) => (
               <li key={entry.id} className="arrival" data-status={entry.status}>

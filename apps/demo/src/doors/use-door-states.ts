@@ -7,8 +7,15 @@ const ALL = { limit: 500 };
 const CHECKING: DoorState = { tone: "unknown", words: "Looking…" };
 const NOT_KNOWN: DoorState = { tone: "unknown", words: "Door not known" };
 
+/** The doors of a house, as far as they are known. */
+export interface DoorStates {
+  doorOf: (spaceKey: string) => DoorState;
+  /** `old` was known before the last asking failed; of what is `asked` for or `unknown` nothing may be claimed. */
+  knowledge: "asked" | "known" | "old" | "unknown";
+}
+
 /** How the doors of all places are, with two requests; asked again every half minute while somebody looks. */
-export function useDoorStates(): { doorOf: (spaceKey: string) => DoorState; isOld: boolean } {
+export function useDoorStates(): DoorStates {
   const spaces = useSpaces(ALL);
   const devices = useDevices(ALL);
   const { refetch } = devices;
@@ -28,8 +35,9 @@ export function useDoorStates(): { doorOf: (spaceKey: string) => DoorState; isOl
     return new Map(rows.map(({ space_key, space_id }) => [space_key, doorStateOf(bySpace.get(space_id) ?? [])]));
   }, [spaces.data, devices.data]);
   const failed = spaces.isError || devices.isError;
+  const unclear = failed ? NOT_KNOWN : CHECKING;
   return {
-    doorOf: (spaceKey) => states?.get(spaceKey) ?? (states || failed ? NOT_KNOWN : CHECKING),
-    isOld: failed && states !== undefined,
+    doorOf: (spaceKey) => states?.get(spaceKey) ?? (states ? NOT_KNOWN : unclear),
+    knowledge: states ? (failed ? "old" : "known") : failed ? "unknown" : "asked",
   };
 }
