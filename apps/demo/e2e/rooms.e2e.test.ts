@@ -44,6 +44,10 @@ test.concurrent("in a room a device is opened and its lock run, and Back returns
   await page.goBack();
   await doors.getByText(thermostat).waitFor();
   await device.waitFor({ state: "detached" });
+
+  await notes.getByRole("link", { name: "Room 204 among all doors" }).click();
+  await page.getByRole("navigation", { name: "Portal" }).waitFor();
+  await page.getByRole("article", { name: "Room 204" }).waitFor();
 });
 
 test.concurrent("a room that is in no book, and a floor that is none, are said in words", async (context) => {

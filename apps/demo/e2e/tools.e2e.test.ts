@@ -84,6 +84,34 @@ test.concurrent("latency slows every answer, until it is taken off", async (cont
   expect(await took()).toBeLessThan(slow);
 });
 
+test.concurrent("reading goes wrong part by part, and comes back once it is cleared", async (context) => {
+  const house = await openHouse(context);
+  const page = await house.visit({ as: "greta", path: "/maple-court/building", expected: [/Failed to load/] });
+  const accounts = page.getByRole("region", { name: "How the locks are connected" });
+  await accounts.getByRole("button", { name: /^Nuki/ }).waitFor();
+  const { tools, press } = await openTools(page);
+  const ill = page.getByText("The server has a problem");
+  await tools.getByRole("combobox", { name: "Call" }).selectOption("All reading of accounts");
+  await press("500", "All reading of accounts will fail with a server error.");
+  await page.reload();
+  await accounts.getByText("The server has a problem").waitFor();
+  await page.getByRole("region", { name: "Main doors" }).getByText("Main entrance").waitFor();
+
+  await page.goto("/maple-court/rooms?floor=Roof");
+  await page.getByRole("button", { name: /^Unlock Roof garden/ }).waitFor();
+  await openTools(page);
+  await tools.getByRole("combobox", { name: "Call" }).selectOption("All reading of spaces");
+  await press("Cut", "All reading of spaces will be cut off.");
+  await page.reload();
+  await ill.waitFor();
+  await page.getByRole("link", { name: "Roof garden" }).waitFor();
+  await openTools(page);
+  await press("Clear faults", "No call will go wrong.");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await page.getByRole("button", { name: /^Unlock Roof garden/ }).waitFor();
+  expect(await ill.count()).toBe(0);
+});
+
 test.concurrent("any accent can be read, and lasts through a reload", async (context) => {
   const house = await openHouse(context);
   const page = await house.visit({

@@ -100,6 +100,23 @@ test("who may only look can't unlock", async () => {
   expect(await response.json()).toMatchObject({ error: { type: "read_only" } });
 });
 
+test("who may act at one property may still only look at another", async () => {
+  const cookie = await cookieOf("viktor");
+  const status = async (customerKey: string) => {
+    const body = { device_id: await deviceOf(customerKey) };
+    return (await post(gateway("/locks/unlock_door", customerKey), body, { cookie })).status;
+  };
+  expect(await status("northgate-offices")).toBe(200);
+  expect(await status("maple-court")).toBe(403);
+  const { properties } = (await (await fetch(`${demo.url}/api/me`, { headers: { cookie } })).json()) as {
+    properties: { customer_key: string; read_only: boolean }[];
+  };
+  expect(properties.map(({ customer_key, read_only }) => [customer_key, read_only])).toEqual([
+    ["maple-court", true],
+    ["northgate-offices", false],
+  ]);
+});
+
 test("the tools act on one's own properties only", async () => {
   const device_id = await deviceOf("alder-rentals");
   const happen = (customer_key: string, cookie: string, body: object = { device_id, happening: "offline" }) =>

@@ -80,6 +80,7 @@ export function Shell({ me, person, address, onMe, children }: ShellProps): Reac
                 <span className="property-name">{me.properties[0]?.name}</span>
               </>
             )}
+            {property?.read_only && <span className="property-place">You may only look here.</span>}
             {property?.place && <PlaceAndTime place={property.place} timeZone={property.time_zone} />}
           </div>
           <nav className="side-nav" aria-label="Pages">

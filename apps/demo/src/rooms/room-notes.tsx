@@ -42,6 +42,15 @@ export function RoomNotes({ property, place, entries }: RoomNotesProps): ReactNo
       )}
       <h2>Notes</h2>
       {place.notes.length === 0 ? <p>Nothing to note.</p> : place.notes.map((note) => <p key={note}>{note}</p>)}
+      <Link
+        to={{
+          customerKey: property.customer_key,
+          page: "doors",
+          view: { section: "spaces", spaceKey: place.space_key },
+        }}
+      >
+        {place.name} among all doors
+      </Link>
     </section>
   );
 }
