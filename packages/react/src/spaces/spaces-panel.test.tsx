@@ -172,6 +172,10 @@ describe("what is not known yet", () => {
     const far = await row("Room 210");
     expect(far.getByText("3 devices")).toBeVisible();
     expect(far.getByText("Checking…")).toBeVisible();
+    await userEvent.click(chip(/^Needs attention/));
+    await userEvent.type(search(), "210");
+    expect(await screen.findByText("No room matches. Devices are still being checked: 100 so far.")).toBeVisible();
+    await userEvent.click(screen.getByRole("button", { name: "Show all rooms" }));
     letGo();
     await waitFor(() => expect(screen.queryByText(/^Checking/)).not.toBeInTheDocument());
     expect((await row("Room 210")).getByText("1 lock · 1 thermostat · 1 noise sensor")).toBeVisible();
