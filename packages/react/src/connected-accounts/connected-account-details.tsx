@@ -1,5 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
+import { useSession } from "../provider/portal-context.ts";
 import { PortalRoot } from "../provider/portal-root.tsx";
 import { PanelBoundary } from "../states/panel-boundary.tsx";
 import {
@@ -18,9 +19,11 @@ export interface ConnectedAccountDetailsProps extends ConnectedAccountDetailsBod
  * Stands on `/connected_accounts/list` and `/devices/list`, and for the devices on `/devices/get`, `/locks/lock_door`, `/locks/unlock_door`.
  */
 export function ConnectedAccountDetails({ className, ...body }: ConnectedAccountDetailsProps): ReactNode {
+  const { customerKey } = useSession();
   return (
     <PortalRoot className={className} words={CONNECTED_ACCOUNT_WORDS}>
-      <PanelBoundary>
+      {/* A device that is open belongs to its account, and an account to its customer. */}
+      <PanelBoundary key={JSON.stringify([customerKey, body.connectedAccountId])}>
         <ConnectedAccountDetailsBody {...body} />
       </PanelBoundary>
     </PortalRoot>

@@ -199,6 +199,17 @@ describe("an account", () => {
   });
 });
 
+test("another account is shown without the device that was open in the former one", async () => {
+  open();
+  const children = (id: string) => <ConnectedAccountDetails connectedAccountId={id} />;
+  const { rerender } = render(<Portal>{children(YALE)}</Portal>);
+  await userEvent.click(await screen.findByText("Front door"));
+  expect(await screen.findByRole("heading", { name: "Front door" })).toBeVisible();
+  rerender(<Portal>{children(NUKI)}</Portal>);
+  expect(await screen.findByRole("heading", { name: "Nuki" })).toBeVisible();
+  expect(screen.queryByText("Front door")).not.toBeInTheDocument();
+});
+
 test("rows that are broken in any way take nothing down", async () => {
   open();
   portal.server.use(

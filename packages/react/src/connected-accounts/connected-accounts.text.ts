@@ -45,6 +45,3 @@ export const connectedAccountsText = defineText({
   "account.fact.new.automatic": "Added automatically",
   "account.fact.new.manual": "Not added automatically",
 });
-
-/** A key of the accounts' words. */
-export type ConnectedAccountsTextKey = keyof typeof connectedAccountsText;
