@@ -1,9 +1,10 @@
 "use client";
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
 import { useSession } from "../provider/portal-context.ts";
 import { PanelBoundary } from "../states/panel-boundary.tsx";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
+import { useEscape } from "../ui/use-escape.ts";
 import { useSelection } from "../ui/use-selection.ts";
 import { DeviceDetailsBody } from "./device-details-body.tsx";
 
@@ -24,12 +25,13 @@ export function DeviceDrill({ deviceId, onDeviceIdChange, backLabel, children }:
   const { selected, select } = useSelection(deviceId, onDeviceIdChange);
   const part = useRef<HTMLDivElement>(null);
   const [move, setMove] = useState<{ from: string | null }>();
+  const followed = useRef(move);
   useEffect(() => {
-    if (move === undefined) return;
+    if (move === undefined || move === followed.current) return;
+    followed.current = move;
     // What was pressed is gone with its place, so focus goes on to what took it.
     const row = selected === null && move.from !== null && part.current?.querySelector<HTMLElement>(rowOf(move.from));
     (row || part.current?.querySelector<HTMLElement>(".cp-details-title"))?.focus();
-    setMove(undefined);
   }, [move, selected]);
 
   const open = useCallback(
@@ -44,14 +46,10 @@ export function DeviceDrill({ deviceId, onDeviceIdChange, backLabel, children }:
     setMove({ from: selected });
     select(null);
   };
-  const backOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || (event.target as HTMLElement).closest("dialog")) return;
-    // Escape leaves one place at a time.
-    event.preventDefault();
-    back();
-  };
+  // Escape leaves one place at a time.
+  useEscape(part, selected !== null, back);
   return (
-    <div ref={part} role="presentation" onKeyDown={selected === null ? undefined : backOnEscape}>
+    <div ref={part}>
       {selected === null ? (
         children(open)
       ) : (

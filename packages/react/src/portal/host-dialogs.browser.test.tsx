@@ -167,4 +167,18 @@ describe.each([
     await expect.element(host()).not.toBeInTheDocument();
     expect(onClosed).toHaveBeenCalled();
   });
+
+  test("Escape empties our search and leaves our details, and is not the host's then", async () => {
+    const onClosed = await open(Host);
+    const search = page.getByRole("searchbox");
+    await search.fill("back");
+    await userEvent.keyboard("{Escape}");
+    await expect.element(search).toHaveValue("");
+    const name = inPanel().getByRole("button").first();
+    await name.click();
+    await expect.element(page.getByRole("heading", { name: "Back door" })).toHaveFocus();
+    await userEvent.keyboard("{Escape}");
+    await expect.element(name).toHaveFocus();
+    expect(onClosed).not.toHaveBeenCalled();
+  });
 });

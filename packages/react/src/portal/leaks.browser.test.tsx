@@ -23,11 +23,8 @@ async function click(part: Locator) {
   (part.element() as HTMLElement).click();
 }
 
-/**
- * Not React's one listener for a whole page, and not the timers by which React Query forgets an answer
- * five minutes after the last part that showed it.
- */
-const isOurs = (line: string) => !/^selectionchange on HTMLDocument$|^setTimeout 30000[0-9]$/.test(line);
+/** React keeps one listener for a whole page. */
+const isOurs = (line: string) => line !== "selectionchange on HTMLDocument";
 
 /** Draws a portal with a card and a panel, and gives what takes it away. */
 function open({

@@ -44,13 +44,20 @@ export function PortalProvider(props: PortalProviderProps): ReactNode {
     setHeld(session);
   }
 
+  const isThere = useRef(false);
   useEffect(() => {
+    isThere.current = true;
     // React Query notices "online" only where it was there to hear "offline".
     const onOnline = () => queryClient.getQueryCache().onOnline();
     queryClient.mount();
     window.addEventListener("online", onOnline);
     return () => {
+      isThere.current = false;
       queryClient.unmount();
+      // Strict mode is back at once, and what was called off has to end first.
+      setTimeout(() => {
+        if (!isThere.current) queryClient.clear();
+      });
       window.removeEventListener("online", onOnline);
     };
   }, [queryClient]);

@@ -33,7 +33,7 @@ export function createQueryClient(report: (error: Error) => void): QueryClient {
         retry: (count, error) => count < RETRIES && worthRetrying(error),
         retryDelay: (count, error) => (error as Partial<PortalError>).retryAfter ?? 400 * 2 ** count,
       },
-      mutations: { networkMode: "always", retry: 0 },
+      mutations: { networkMode: "always", retry: 0, gcTime: 0 },
     },
   });
   return queryClient;

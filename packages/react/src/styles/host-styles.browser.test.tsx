@@ -143,7 +143,7 @@ test("a host's single class wins over a part's own look, its variants and its st
     .cp-button { background: rgb(1, 2, 3); }
     .cp-chip { color: rgb(4, 5, 6); }
     .cp-state { font-size: 30px; }
-    .cp-device-row { padding-block: 33px; }
+    .cp-row { padding-block: 33px; }
     .cp-icon { margin: 7px; }
   `);
   answerFetch();
@@ -170,6 +170,6 @@ test("a host's single class wins over a part's own look, its variants and its st
   );
   expect(all(".cp-chip", "color")).toEqual(new Set(["rgb(4, 5, 6)"]));
   expect(all(".cp-state", "font-size")).toEqual(new Set(["30px"]));
-  expect(all(".cp-device-row", "padding-block-start")).toEqual(new Set(["33px"]));
+  expect(all(".cp-row", "padding-block-start")).toEqual(new Set(["33px"]));
   expect(all(".cp-icon", "margin-top")).toEqual(new Set(["7px"]));
 });

@@ -1,8 +1,9 @@
 "use client";
-import { useCallback, useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from "react";
+import { useCallback, useEffect, useRef, type ReactNode, type RefObject } from "react";
 import { Button } from "./button.tsx";
 import { focusedElement } from "./focused-element.ts";
 import { Icon } from "./icon.tsx";
+import { useEscape } from "./use-escape.ts";
 
 /** Props of `Panes`. */
 export interface PanesProps {
@@ -25,6 +26,7 @@ export function Panes(props: PanesProps): ReactNode {
   const listPane = useRef<HTMLDivElement>(null);
   const detailsPane = useRef<HTMLElement>(null);
   const takePressed = usePressedRow(listPane);
+  useEscape(detailsPane, openId !== null, onClose);
   const former = useRef(openId);
   useEffect(() => {
     const before = former.current;
@@ -43,11 +45,6 @@ export function Panes(props: PanesProps): ReactNode {
     (inDetails(".cp-details-title") ?? inDetails(".cp-pane-back"))?.focus();
   }, [openId, takePressed]);
 
-  const closeOnEscape = (event: KeyboardEvent) => {
-    // In a dialog of ours Escape closes the dialog only.
-    if (event.key === "Escape" && !event.defaultPrevented && !(event.target as HTMLElement).closest("dialog"))
-      onClose();
-  };
   return (
     <div className="cp-panes">
       <div className="cp-panes-layout" data-open={openId === null ? undefined : ""}>
@@ -56,7 +53,7 @@ export function Panes(props: PanesProps): ReactNode {
         </div>
         {openId !== null && (
           <aside ref={detailsPane} className="cp-pane-details" aria-label={detailsLabel}>
-            <div role="presentation" className="cp-pane-body" onKeyDown={closeOnEscape}>
+            <div className="cp-pane-body">
               <Button className="cp-pane-back" variant="quiet" onClick={onClose}>
                 <Icon name="back" />
                 {backLabel}

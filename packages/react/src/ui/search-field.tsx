@@ -1,6 +1,7 @@
 "use client";
 import { useRef, type ReactNode } from "react";
 import { Icon } from "./icon.tsx";
+import { useEscape } from "./use-escape.ts";
 
 /** Props of `SearchField`. */
 export interface SearchFieldProps {
@@ -13,6 +14,7 @@ export interface SearchFieldProps {
 /** A field that narrows what stands below it as one types; Escape empties it. */
 export function SearchField({ value, onChange, label, clearLabel }: SearchFieldProps): ReactNode {
   const ref = useRef<HTMLInputElement>(null);
+  useEscape(ref, value !== "", () => onChange(""));
   return (
     <div className="cp-search" role="search">
       <Icon name="search" />
@@ -26,11 +28,6 @@ export function SearchField({ value, onChange, label, clearLabel }: SearchFieldP
         autoComplete="off"
         spellCheck={false}
         onChange={(event) => onChange(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== "Escape" || value === "") return;
-          event.stopPropagation();
-          onChange("");
-        }}
       />
       {value !== "" && (
         <button
