@@ -1,9 +1,6 @@
-import { useContext, useRef, type ReactNode } from "react";
+import { useContext, useEffect, useRef, type ReactNode } from "react";
 import { SchemeContext } from "../docs-page.tsx";
 import { storyId, type ShownTitle, type StoryReference } from "./story-id.ts";
-
-/** What a page of this Storybook needs: scripts, and the service worker of its origin, which answers for the gateway. */
-const RIGHTS = "allow-scripts allow-same-origin";
 
 /** A story with a page, a gateway and a clock of its own, in the scheme of the documentation around it. */
 export function LiveStory<Title extends ShownTitle>(
@@ -20,25 +17,27 @@ export function LiveStory<Title extends ShownTitle>(
 ): ReactNode {
   const { label, height, width, fits = false, ...story } = props;
   const scheme = useContext(SchemeContext);
-  const frame = useRef<HTMLIFrameElement>(null);
-  const fit = () => {
-    const body = frame.current?.contentDocument?.body;
-    if (!fits || !body) return;
-    new ResizeObserver(() => {
-      const shown = body.querySelector("main");
-      if (frame.current && shown) frame.current.style.blockSize = `${shown.offsetHeight + 2}px`;
-    }).observe(body);
-  };
-  return (
-    <iframe
-      ref={frame}
-      className="live-story"
-      title={label}
-      loading="lazy"
-      sandbox={RIGHTS}
-      src={`iframe.html?id=${storyId(story)}&viewMode=story&globals=scheme:${scheme}`}
-      style={{ blockSize: height, inlineSize: width ?? "100%" }}
-      onLoad={fit}
-    />
-  );
+  const place = useRef<HTMLDivElement>(null);
+  const address = `iframe.html?id=${storyId(story)}&viewMode=story&globals=scheme:${scheme}`;
+  useEffect(() => {
+    // Made anew for another address, so that the frame leaves no step in the history of the page.
+    const frame = document.createElement("iframe");
+    frame.title = label;
+    frame.loading = "lazy";
+    frame.src = address;
+    frame.style.blockSize = `${height}px`;
+    const fit = new ResizeObserver(() => {
+      const shown = frame.contentDocument?.querySelector("main");
+      if (shown) frame.style.blockSize = `${shown.offsetHeight + 2}px`;
+    });
+    frame.addEventListener("load", () => {
+      if (fits && frame.contentDocument) fit.observe(frame.contentDocument.body);
+    });
+    place.current?.append(frame);
+    return () => {
+      fit.disconnect();
+      frame.remove();
+    };
+  }, [address, label, height, fits]);
+  return <div ref={place} className="live-story" style={{ inlineSize: width ?? "100%" }} />;
 }
