@@ -4,9 +4,11 @@ export function PropertyPage({ apartments }: { apartments: string[] }) {
   return (
     <CustomerPortal customerKey="alder-rentals" businessVertical="short_term_rental">
       <h2>Apartments</h2>
-      {apartments.map((key) => (
-        <SpaceCard key={key} spaceKey={key} onOpen={(spaceId) => location.assign(`#apartment/${spaceId}`)} />
-      ))}
+      <div style={{ display: "grid", gap: 8 }}>
+        {apartments.map((key) => (
+          <SpaceCard key={key} spaceKey={key} onOpen={(spaceId) => location.assign(`#apartment/${spaceId}`)} />
+        ))}
+      </div>
       <h2>Accounts</h2>
       <ConnectedAccountsPanel />
     </CustomerPortal>
