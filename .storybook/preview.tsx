@@ -45,6 +45,7 @@ export default definePreview({
           "Devices",
           "Spaces",
           "Connected accounts",
+          "ConnectedAccounts",
           "States",
           "Parts",
         ],
