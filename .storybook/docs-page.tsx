@@ -6,10 +6,9 @@ import { useDocsScheme } from "./docs-scheme.ts";
 /** The scheme of the documentation page around, for what is drawn live on it. */
 export const SchemeContext = createContext<"light" | "dark">("light");
 
-/** A documentation page in the scheme of the system or the toolbar. */
+/** A documentation page in the scheme of the toolbar or the system. */
 export function DocsPage({ children, ...props }: PropsWithChildren<DocsContainerProps>): ReactNode {
-  const chosen = new URLSearchParams(location.search).get("globals")?.includes("scheme:dark") ? "dark" : undefined;
-  const scheme = useDocsScheme(chosen);
+  const scheme = useDocsScheme();
   return (
     <SchemeContext value={scheme}>
       <DocsContainer {...props} theme={{ ...themes[scheme], fontBase: "Inter, system-ui, sans-serif" }}>

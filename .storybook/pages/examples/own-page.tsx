@@ -9,7 +9,6 @@ export function PropertyPage({ apartments }: { apartments: string[] }) {
           <SpaceCard key={key} spaceKey={key} onOpen={(spaceId) => location.assign(`#apartment/${spaceId}`)} />
         ))}
       </div>
-      <h2>Accounts</h2>
       <ConnectedAccountsPanel />
     </CustomerPortal>
   );
