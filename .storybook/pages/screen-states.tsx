@@ -1,26 +1,25 @@
 import type { ReactNode } from "react";
 import { StoryLink } from "./story-link.tsx";
-import type { StoryReference } from "./story-id.ts";
+import type { ShownTitle, StoryReference } from "./story-id.ts";
 
 const states = <const Entries extends readonly (readonly [story: StoryReference, says: string])[]>(entries: Entries) =>
   entries;
 
-const lock = (story: StoryReference<"Devices/LockControl">["story"]): StoryReference => ({
-  title: "Devices/LockControl",
-  story,
-});
-const list = (story: StoryReference<"Devices/DevicesPanel">["story"]): StoryReference => ({
-  title: "Devices/DevicesPanel",
-  story,
-});
-const failure = (story: StoryReference<"Devices/DevicesPanel failures">["story"]): StoryReference => ({
-  title: "Devices/DevicesPanel failures",
-  story,
-});
-const whole = (story: StoryReference<"Portal/CustomerPortal">["story"]): StoryReference => ({
-  title: "Portal/CustomerPortal",
-  story,
-});
+/** Names the stories of one file. */
+const storiesOf =
+  <Title extends ShownTitle>(title: Title) =>
+  (story: StoryReference<Title>["story"]): StoryReference => ({ title, story });
+
+const lock = storiesOf("Devices/LockControl");
+const list = storiesOf("Devices/DevicesPanel");
+const failure = storiesOf("Devices/DevicesPanel failures");
+const spaces = storiesOf("Spaces/SpacesPanel");
+const accounts = storiesOf("ConnectedAccounts/ConnectedAccountsPanel");
+const accountsFailure = storiesOf("ConnectedAccounts/ConnectedAccountsPanel failures");
+const accountTrouble = storiesOf("ConnectedAccounts/Every trouble");
+const panelFault = storiesOf("States/PanelBoundary");
+const rowFault = storiesOf("States/RowBoundary");
+const whole = storiesOf("Portal/CustomerPortal");
 
 const GROUPS = [
   [
@@ -43,7 +42,7 @@ const GROUPS = [
     ]),
   ],
   [
-    "A list",
+    "Devices",
     states([
       [list("Loading"), "on its way, in its final size"],
       [list("Empty"), "nothing yet"],
@@ -55,6 +54,44 @@ const GROUPS = [
       [list("FailedRefetch"), "could not refresh: what was known stays"],
       [list("SignInEnds"), "the sign-in ended: what was known and typed stays"],
       [list("ReadOnly"), "only looking"],
+    ]),
+  ],
+  [
+    "Spaces",
+    states([
+      [spaces("Loading"), "on its way"],
+      [spaces("Empty"), "nothing yet"],
+      [spaces("TroubleFirst"), "what needs a person, first"],
+      [spaces("Jammed"), "a lock of a place that would not move"],
+      [spaces("NoResults"), "nothing found"],
+      [spaces("DevicesMissing"), "the places are known, their devices are not"],
+      [spaces("FailedRefetch"), "could not refresh: what was known stays"],
+      [spaces("Failed"), "nothing could be read"],
+      [spaces("NotAllowed"), "not for this person"],
+    ]),
+  ],
+  [
+    "Connected accounts",
+    states([
+      [accounts("Loading"), "on its way"],
+      [accounts("Empty"), "nothing connected yet"],
+      [accounts("NeedsAttention"), "only what needs a person"],
+      [accounts("NothingNeedsAttention"), "nothing does"],
+      [accounts("BridgeAndOutage"), "a bridge that is down, a provider with an outage"],
+      [accounts("StillCounting"), "devices are still being counted"],
+      [accountTrouble("List"), "every trouble that an account may have, and what to do"],
+      [accountsFailure("WithoutDevices"), "the accounts are known, their devices are not"],
+      [accountsFailure("FailedRefetch"), "could not refresh: what was known stays"],
+      [accountsFailure("Failed"), "nothing could be read"],
+      [accountsFailure("NotAllowed"), "not for this person"],
+      [accountsFailure("NotThere"), "an account that is gone"],
+    ]),
+  ],
+  [
+    "Something could not be drawn",
+    states([
+      [panelFault("Fallen"), "a panel, with another try"],
+      [rowFault("Broken"), "one row; the list goes on"],
     ]),
   ],
   [
@@ -89,7 +126,7 @@ export function ScreenStates(): ReactNode {
       <h3>{name}</h3>
       <ul>
         {entries.map(([story, says]) => (
-          <li key={story.story}>
+          <li key={`${story.title} ${story.story}`}>
             <StoryLink {...story}>{story.story.replaceAll(/([a-z])([A-Z])/g, "$1 $2")}</StoryLink>: {says}
           </li>
         ))}

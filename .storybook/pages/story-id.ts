@@ -1,4 +1,10 @@
 import { toId } from "storybook/internal/csf";
+import type * as AccountsPanelFailures from "../../packages/react/src/connected-accounts/connected-accounts-panel-failures.stories.tsx";
+import type * as AccountsPanel from "../../packages/react/src/connected-accounts/connected-accounts-panel.stories.tsx";
+import type * as AccountTroubles from "../../packages/react/src/connected-accounts/account-troubles.stories.tsx";
+import type * as SpacesPanel from "../../packages/react/src/spaces/spaces-panel.stories.tsx";
+import type * as RowBoundary from "../../packages/react/src/states/row-boundary.stories.tsx";
+import type * as PanelBoundary from "../../packages/react/src/states/panel-boundary.stories.tsx";
 import type * as Whole from "../../packages/react/src/portal/customer-portal.stories.tsx";
 import type * as Failures from "../../packages/react/src/devices/devices-panel-failures.stories.tsx";
 import type * as Devices from "../../packages/react/src/devices/devices-panel.stories.tsx";
@@ -10,6 +16,12 @@ interface StoryNames {
   "Devices/LockControl": keyof typeof LockControl;
   "Devices/DevicesPanel": keyof typeof Devices;
   "Devices/DevicesPanel failures": keyof typeof Failures;
+  "Spaces/SpacesPanel": keyof typeof SpacesPanel;
+  "ConnectedAccounts/ConnectedAccountsPanel": keyof typeof AccountsPanel;
+  "ConnectedAccounts/ConnectedAccountsPanel failures": keyof typeof AccountsPanelFailures;
+  "ConnectedAccounts/Every trouble": keyof typeof AccountTroubles;
+  "States/PanelBoundary": keyof typeof PanelBoundary;
+  "States/RowBoundary": keyof typeof RowBoundary;
   "Portal/CustomerPortal": keyof typeof Whole;
   "Documentation/Examples": keyof typeof Examples;
 }
