@@ -6,12 +6,16 @@ import type { ConnectedAccountListParams, ConnectedAccountPage } from "./connect
 import { connectedAccountListQuery } from "./queries.ts";
 
 /**
- * The customer's connected accounts, page after page, from Seam's `/connected_accounts/list`.
+ * The customer's connected accounts, page after page, from Seam's `/connected_accounts/list`, read anew every five minutes
+ * while they are on screen.
  * Gives TanStack Query's infinite result: `data.pages[n].connected_accounts`, `fetchNextPage` …; errors are `PortalError`s.
  */
 export function useConnectedAccounts(
   params: ConnectedAccountListParams = {},
 ): UseInfiniteQueryResult<InfiniteData<ConnectedAccountPage, string | null>, PortalError> {
   const session = useSession();
-  return useInfiniteQuery(connectedAccountListQuery(session, { limit: 100, ...params }), session.queryClient);
+  return useInfiniteQuery(
+    { ...connectedAccountListQuery(session, { limit: 100, ...params }), refetchInterval: 5 * 60_000 },
+    session.queryClient,
+  );
 }

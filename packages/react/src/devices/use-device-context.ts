@@ -10,10 +10,14 @@ import type { DeviceContext } from "./device-entry.ts";
 export function useDeviceContext(enabled: boolean): DeviceContext {
   const session = useSession();
   // Names are asked for again wherever a device is shown, but not of a server that has said no.
-  const mayAsk = (route: string) => enabled && !session.refusals.isClosed(route);
-  const spaces = useQuery({ ...allSpacesQuery(session), enabled: mayAsk("/spaces/list") }, session.queryClient).data;
+  const optionsOf = (route: string) => ({
+    enabled: enabled && !session.refusals.isClosed(route),
+    // A panel that shows the failure must not lose it to a row that would only like to know a name.
+    retryOnMount: false,
+  });
+  const spaces = useQuery({ ...allSpacesQuery(session), ...optionsOf("/spaces/list") }, session.queryClient).data;
   const accounts = useQuery(
-    { ...allConnectedAccountsQuery(session), enabled: mayAsk("/connected_accounts/list") },
+    { ...allConnectedAccountsQuery(session), ...optionsOf("/connected_accounts/list") },
     session.queryClient,
   ).data;
   return useMemo(

@@ -38,15 +38,19 @@ const ALL: DeviceScope = {};
 
 /**
  * The customer's devices, or those of one space or account: the first page paints at once; the rest follows in the
- * background, one page at a time, while somebody looks.
+ * background, one page at a time, while somebody looks. Where it is not `enabled` it asks nothing.
  */
-export function useDeviceIndex(scope: DeviceScope = ALL): DeviceIndex {
+export function useDeviceIndex(scope: DeviceScope = ALL, { enabled = true }: { enabled?: boolean } = {}): DeviceIndex {
   const session = useSession();
   const { format } = useSettings();
   const client = session.queryClient;
   const { isFailing } = useDeviceUpdates();
   const first = useInfiniteQuery(
-    { ...deviceListQuery(session, { limit: 100, ...scope }), refetchInterval: isFailing ? READ_OFTEN : READ_EVERY },
+    {
+      ...deviceListQuery(session, { limit: 100, ...scope }),
+      enabled,
+      refetchInterval: isFailing ? READ_OFTEN : READ_EVERY,
+    },
     client,
   );
   const more = first.hasNextPage;
@@ -54,7 +58,7 @@ export function useDeviceIndex(scope: DeviceScope = ALL): DeviceIndex {
   const rest = useInfiniteQuery(
     {
       ...deviceListQuery(session, { limit: 500, ...scope }),
-      enabled: more && visible,
+      enabled: enabled && more && visible,
       staleTime: READ_REST_EVERY,
       refetchInterval: READ_REST_EVERY,
     },
@@ -62,8 +66,8 @@ export function useDeviceIndex(scope: DeviceScope = ALL): DeviceIndex {
   );
   const { hasNextPage, isFetching, isError, fetchNextPage } = rest;
   useEffect(() => {
-    if (more && hasNextPage && !isFetching && !isError && visible) void fetchNextPage();
-  }, [more, hasNextPage, isFetching, isError, visible, fetchNextPage]);
+    if (enabled && more && hasNextPage && !isFetching && !isError && visible) void fetchNextPage();
+  }, [enabled, more, hasNextPage, isFetching, isError, visible, fetchNextPage]);
 
   const hasFirst = first.data !== undefined;
   const context = useDeviceContext(hasFirst);

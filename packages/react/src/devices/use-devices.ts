@@ -4,14 +4,20 @@ import type { PortalError } from "../api/portal-error.ts";
 import { useSession } from "../provider/portal-context.ts";
 import type { DeviceListParams, DevicePage } from "./device-page.ts";
 import { deviceListQuery } from "./queries.ts";
+import { useDeviceUpdates } from "./use-device-updates.ts";
 
 /**
- * The customer's devices, page after page, from Seam's `/devices/list`.
+ * The customer's devices, page after page, from Seam's `/devices/list`, read anew every minute while they are on screen,
+ * and at once when something happens to one.
  * Gives TanStack Query's infinite result: `data.pages[n].devices`, `fetchNextPage`, `hasNextPage` …; errors are `PortalError`s.
  */
 export function useDevices(
   params: DeviceListParams = {},
 ): UseInfiniteQueryResult<InfiniteData<DevicePage, string | null>, PortalError> {
   const session = useSession();
-  return useInfiniteQuery(deviceListQuery(session, { limit: 100, ...params }), session.queryClient);
+  useDeviceUpdates();
+  return useInfiniteQuery(
+    { ...deviceListQuery(session, { limit: 100, ...params }), refetchInterval: 60_000 },
+    session.queryClient,
+  );
 }

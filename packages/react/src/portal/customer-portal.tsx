@@ -53,6 +53,8 @@ export interface CustomerPortalProps {
   view?: PortalView | undefined;
   /** Called when somebody goes elsewhere in the whole portal. */
   onViewChange?: ((view: PortalView) => void) | undefined;
+  /** Gives the address of a view, for a host that holds `view`: the navigation is made of links then. */
+  hrefOf?: ((view: PortalView) => string) | undefined;
   /**
    * Where the whole portal keeps its place while the host does not hold `view`: in the hash of the address
    * (`#portal/devices/…`), so that Back, reload and links work, or nowhere.
@@ -87,6 +89,7 @@ export function CustomerPortal(props: CustomerPortalProps): ReactNode {
           title={props.title}
           view={props.view}
           onViewChange={props.onViewChange}
+          hostHrefOf={props.hrefOf}
           routing={props.routing ?? "hash"}
           className={props.className}
         />

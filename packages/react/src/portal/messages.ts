@@ -6,10 +6,12 @@ import type { loadingText } from "./loading.text.ts";
 import type { portalText } from "./portal.text.ts";
 import type { spacesText } from "../spaces/spaces.text.ts";
 import type { errorText } from "../states/error.text.ts";
+import type { Terms } from "../text/business-vertical.ts";
 import type { Phrase } from "../text/define-text.ts";
 
-/** Every key whose words a host may replace. */
+/** Every key whose words a host may replace; those under `term.` stand in other words, such as `{Spaces}`. */
 export type MessageKey =
+  | `term.${keyof Terms}`
   | keyof typeof devicesText
   | keyof typeof lockText
   | keyof typeof spacesText

@@ -150,6 +150,23 @@ test("a host that holds the view decides where one is, and the address is left a
   expect(location.href).toBe(start);
 });
 
+test("a host that holds the view may give it addresses: then the navigation is links", async () => {
+  answerFetch();
+  const asked: PortalView[] = [];
+  mount(
+    <CustomerPortal
+      customerKey={DEMO.customerKey}
+      view={{ section: "devices" }}
+      onViewChange={(view) => asked.push(view)}
+      hrefOf={({ section }) => `/doors/${section}`}
+    />,
+  );
+  await expect.element(link(/^Accounts/)).toHaveAttribute("href", "/doors/connected_accounts");
+  await link(/^Accounts/).click();
+  expect(asked).toEqual([{ section: "connected_accounts" }]);
+  expect(location.href).toBe(start);
+});
+
 describe("on a phone", () => {
   test("details are a page of their own: focus goes along, and Back returns to the row", async () => {
     await page.viewport(360, 780);

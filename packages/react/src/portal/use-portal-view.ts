@@ -19,6 +19,8 @@ export interface PortalViewOptions {
   view: PortalView | undefined;
   onViewChange: ((view: PortalView) => void) | undefined;
   routing: "hash" | "memory";
+  /** The addresses of a host that holds the view. */
+  hostHrefOf: ((view: PortalView) => string) | undefined;
 }
 
 /** Where one is, and how to go elsewhere. */
@@ -32,7 +34,13 @@ export interface PortalPlace {
 const START: PortalView = { section: "devices" };
 
 /** Keeps the portal's place: with the host where it holds `view`, else in the hash of the address, else in memory. */
-export function usePortalView({ customerKey, view, onViewChange, routing }: PortalViewOptions): PortalPlace {
+export function usePortalView({
+  customerKey,
+  view,
+  onViewChange,
+  routing,
+  hostHrefOf,
+}: PortalViewOptions): PortalPlace {
   const isHeld = view !== undefined;
   const inAddress = useAddressHash(!isHeld && routing === "hash");
   const hash = useSyncExternalStore(addressHash.subscribe, addressHash.get, () => "");
@@ -73,7 +81,7 @@ export function usePortalView({ customerKey, view, onViewChange, routing }: Port
   return {
     view: here,
     go,
-    hrefOf: useCallback((target) => (inAddress ? hashOfView(target) : undefined), [inAddress]),
+    hrefOf: (target) => (inAddress ? hashOfView(target) : isHeld ? hostHrefOf?.(target) : undefined),
   };
 }
 

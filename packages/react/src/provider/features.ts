@@ -7,8 +7,6 @@ export interface FeatureSwitch {
 export interface PortalFeatures {
   /** Connected accounts. */
   connect?: FeatureSwitch | undefined;
-  /** Which devices belong to which space. */
-  organize?: FeatureSwitch | undefined;
   /** Devices and spaces, day by day. */
   manage?: FeatureSwitch | undefined;
 }

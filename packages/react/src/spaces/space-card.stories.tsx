@@ -17,7 +17,7 @@ function Cards({ spaceKeys, onOpen }: { spaceKeys: string[]; onOpen?: (spaceId: 
 
 const meta = preview.meta({ component: Cards, title: "Spaces/SpaceCard", args: { spaceKeys: ["harbor-room-204"] } });
 
-const GET = "/spaces/get";
+const ROUTES = ["/spaces/list", "/spaces/get"];
 const { devices } = DEMO;
 
 export const OneLock = meta.story({
@@ -53,14 +53,18 @@ export const Narrow = meta.story({
 });
 
 export const Loading = meta.story({
-  parameters: portal({ prepare: ({ simulate }) => simulate.fail({ path: GET, delay_ms: 14_000 }) }),
+  parameters: portal({
+    prepare: ({ simulate }) => ROUTES.forEach((path) => simulate.fail({ path, delay_ms: 14_000 })),
+  }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByText("Loading room…")).toBeInTheDocument();
   },
 });
 
 export const Failed = meta.story({
-  parameters: portal({ prepare: ({ simulate }) => simulate.fail({ path: GET, retry_after: 20, times: 9 }) }),
+  parameters: portal({
+    prepare: ({ simulate }) => ROUTES.forEach((path) => simulate.fail({ path, retry_after: 20, times: 9 })),
+  }),
   play: async ({ canvas, userEvent }) => {
     await expect(await canvas.findByText("Try again in 20 s.")).toBeVisible();
     storySandbox().simulate.clearFaults();

@@ -1,8 +1,9 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
 import { CustomerPortal } from "../portal/customer-portal.tsx";
 import { ROOMS, roomHouse } from "../testing/room-house.ts";
+import { portalWrapper } from "../testing/portal-wrapper.tsx";
 import { servePortal } from "../testing/serve-portal.ts";
 import { SpaceCard, type SpaceCardProps } from "./space-card.tsx";
 
@@ -45,4 +46,30 @@ test("devices that can't be read are said to be missing, once, and come with the
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   expect(await screen.findByText("Locked")).toBeVisible();
   expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+});
+
+test("a page of many cards asks for all of them at once", async () => {
+  portal.open();
+  const keys = Array.from({ length: 12 }, (_, index) => `harbor-room-${201 + index}`);
+  render(
+    <>
+      {keys.map((spaceKey) => (
+        <SpaceCard key={spaceKey} spaceKey={spaceKey} />
+      ))}
+    </>,
+    { wrapper: portalWrapper("harbor-hotels") },
+  );
+  expect(await screen.findAllByText("Locked")).toHaveLength(12);
+  expect(portal.callsTo("/spaces/get")).toEqual([]);
+  expect([portal.callsTo("/spaces/list"), portal.callsTo("/devices/list")].map((calls) => calls.length)).toEqual([
+    1, 1,
+  ]);
+});
+
+test("a space whose devices are not all on the first page has them asked for by itself", async () => {
+  portal.open({ seed: "large", devices: 1_200 });
+  render(<SpaceCard spaceKey="large-room-1021" />, { wrapper: portalWrapper("large-hotel") });
+  await screen.findByText("Room 1021");
+  await waitFor(() => expect(portal.callsTo("/devices/list").some(({ body }) => "space_id" in body)).toBe(true));
+  expect(await screen.findByText(/Locked|Unlocked/)).toBeVisible();
 });

@@ -1,5 +1,5 @@
 "use client";
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import type { Space } from "../api/resources.ts";
 import { useSession } from "../provider/portal-context.ts";
 import { PortalRoot } from "../provider/portal-root.tsx";
@@ -13,8 +13,9 @@ import type { SpaceReference } from "./space-page.ts";
 import { SpaceRow } from "./space-row.tsx";
 import { SPACE_WORDS } from "./space-words.ts";
 import { spacesText } from "./spaces.text.ts";
-import { useShownSpace } from "./use-shown-space.ts";
-import { useSpaceEntry } from "./use-space-entry.ts";
+import { spaceEntry } from "./space-entry.ts";
+import { useCardDevices } from "./use-card-devices.ts";
+import { useCardSpace } from "./use-card-space.ts";
 
 /** Props of `<SpaceCard>`: the space, by Seam's `spaceId` or by your own `spaceKey`, and what follows. */
 export type SpaceCardProps = SpaceReference & {
@@ -27,7 +28,7 @@ type OnOpen = SpaceCardProps["onOpen"];
 
 /**
  * One space in a card: what is in it and what is wrong; with a single lock, also that lock's state and quick action.
- * Stands on `/spaces/get`, `/devices/list`, `/locks/lock_door`, `/locks/unlock_door`.
+ * Stands on `/spaces/list`, `/spaces/get`, `/devices/list`, `/locks/lock_door`, `/locks/unlock_door`.
  */
 export function SpaceCard({ onOpen, className, ...named }: SpaceCardProps): ReactNode {
   const { customerKey } = useSession();
@@ -46,7 +47,7 @@ export function SpaceCard({ onOpen, className, ...named }: SpaceCardProps): Reac
 
 function SpaceCardBody({ reference, onOpen }: { reference: SpaceReference; onOpen: OnOpen }): ReactNode {
   const t = useText(spacesText);
-  const { space, failure, updatedAt } = useShownSpace(reference);
+  const { space, failure, updatedAt } = useCardSpace(reference);
   if (space === undefined)
     return failure ? (
       <FailedState {...failure} />
@@ -68,8 +69,12 @@ function SpaceCardBody({ reference, onOpen }: { reference: SpaceReference; onOpe
 function SpaceWithDevices(props: { space: Space; hasFailed: boolean; onOpen: OnOpen }): ReactNode {
   const { space, hasFailed, onOpen } = props;
   const t = useText(spacesText);
-  const { entry, devices } = useSpaceEntry(space);
-  const { error, updatedAt } = devices;
+  const devices = useCardDevices(space);
+  const { entries, isComplete, error, updatedAt } = devices;
+  const entry = useMemo(
+    () => spaceEntry(space, { devices: entries, isComplete, hasNamesake: false }),
+    [space, entries, isComplete],
+  );
   return (
     <>
       {error && !hasFailed && (

@@ -18,12 +18,12 @@ export interface ShownSpace {
 /** Milliseconds between readings; Seam tells of no change to a space. */
 const READ_EVERY = 60_000;
 
-/** Reads one space for the screen and keeps it fresh. One that is gone is shown no longer, and the lists hear of it. */
-export function useShownSpace(reference: SpaceReference): ShownSpace {
+/** Reads one space for the screen and keeps it fresh. One that is gone is shown no longer, and the lists hear of it. Where it is not `enabled` it asks nothing. */
+export function useShownSpace(reference: SpaceReference, { enabled = true }: { enabled?: boolean } = {}): ShownSpace {
   const session = useSession();
   const { customerKey, queryClient } = session;
   const { data, error, isFetching, refetch, dataUpdatedAt } = useQuery(
-    { ...spaceQuery(session, reference), refetchInterval: READ_EVERY },
+    { ...spaceQuery(session, reference), enabled, refetchInterval: READ_EVERY },
     queryClient,
   );
   const isGone = error?.code === "not_found";

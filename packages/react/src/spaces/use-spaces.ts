@@ -6,12 +6,15 @@ import { spaceListQuery } from "./queries.ts";
 import type { SpaceListParams, SpacePage } from "./space-page.ts";
 
 /**
- * The customer's spaces, page after page, from Seam's `/spaces/list`.
+ * The customer's spaces, page after page, from Seam's `/spaces/list`, read anew every five minutes while they are on screen.
  * Gives TanStack Query's infinite result: `data.pages[n].spaces`, `fetchNextPage`, `hasNextPage` …; errors are `PortalError`s.
  */
 export function useSpaces(
   params: SpaceListParams = {},
 ): UseInfiniteQueryResult<InfiniteData<SpacePage, string | null>, PortalError> {
   const session = useSession();
-  return useInfiniteQuery(spaceListQuery(session, { limit: 100, ...params }), session.queryClient);
+  return useInfiniteQuery(
+    { ...spaceListQuery(session, { limit: 100, ...params }), refetchInterval: 5 * 60_000 },
+    session.queryClient,
+  );
 }

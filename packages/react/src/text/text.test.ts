@@ -60,6 +60,12 @@ describe("words", () => {
     const own = createTranslator({ plain: "All {spaces} of {name}" }, "en", termsOf("hospitality"))(words);
     expect(own("plain", { name: "Ana" })).toBe("All rooms of Ana");
     expect(own("plain", { name: "Ana", spaces: "flats" })).toBe("All flats of Ana");
+    const named = createTranslator(
+      { plain: "All {spaces}", "term.spaces": "apartments" },
+      "en",
+      termsOf("hospitality"),
+    );
+    expect(named(words)("plain")).toBe("All apartments");
   });
 
   test("a business that nobody has heard of is neutral", () => {

@@ -11,7 +11,7 @@ export type Translator = <Key extends string>(words: Readonly<Record<Key, Phrase
 
 /**
  * Looks words up: the host's own where given, else the room's; plural form and numbers by locale.
- * `terms` fill the places that no value is given for.
+ * `terms` fill the places that no value is given for; a host says its own under `term.` and their name.
  */
 export function createTranslator(
   overrides: Partial<Words> | undefined,
@@ -36,9 +36,9 @@ export function createTranslator(
           ? phrase
           : ((typeof count === "number" ? phrase[rules.select(count)] : undefined) ?? phrase.other);
       return template.replace(/\{(\w+)\}/g, (place, name: string) => {
-        const value = values[name] ?? terms[name];
-        if (value === undefined) return place;
-        return typeof value === "number" ? numbers.format(value) : value;
+        const value = values[name] ?? overrides?.[`term.${name}`] ?? terms[name];
+        if (typeof value === "number") return numbers.format(value);
+        return typeof value === "string" ? value : place;
       });
     };
 

@@ -16,7 +16,7 @@ export function SearchField({ value, onChange, label, clearLabel }: SearchFieldP
   const ref = useRef<HTMLInputElement>(null);
   useEscape(ref, value !== "", () => onChange(""));
   return (
-    <div className="cp-search" role="search">
+    <div className="cp-search" role="search" aria-label={label}>
       <Icon name="search" />
       <input
         ref={ref}

@@ -1,0 +1,52 @@
+"use client";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { Space } from "../api/resources.ts";
+import { deviceEntry } from "../devices/device-entry.ts";
+import { isPhone } from "../devices/device-kind.ts";
+import { deviceListQuery } from "../devices/queries.ts";
+import { useDeviceContext } from "../devices/use-device-context.ts";
+import { useDeviceIndex, type DeviceIndex } from "../devices/use-device-index.ts";
+import { useSession } from "../provider/portal-context.ts";
+
+/** Milliseconds between readings of one page of devices, and of many. */
+const READ_EVERY = 60_000;
+const READ_MANY_EVERY = 5 * 60_000;
+
+/**
+ * The devices of a space for a card, of which a page may hold many: they share one page of the customer's devices,
+ * and only a space whose devices are not all on it has them asked for by itself.
+ */
+export function useCardDevices({ space_id, device_count }: Space): DeviceIndex {
+  const session = useSession();
+  const shared = useInfiniteQuery(
+    {
+      ...deviceListQuery(session, { limit: 500 }),
+      refetchInterval: ({ state }) => ((state.data?.pages.length ?? 0) > 1 ? READ_MANY_EVERY : READ_EVERY),
+    },
+    session.queryClient,
+  );
+  const context = useDeviceContext(shared.data !== undefined);
+  const entries = useMemo(
+    () =>
+      (shared.data?.pages ?? [])
+        .flatMap(({ devices }) => devices)
+        .filter((device) => device.space_ids.includes(space_id) && !isPhone(device))
+        .map((device) => deviceEntry(device, context)),
+    [shared.data, space_id, context],
+  );
+  const isCovered =
+    shared.data !== undefined &&
+    (!shared.hasNextPage || (device_count !== undefined && entries.length >= device_count));
+  const alone = useDeviceIndex({ space_id }, { enabled: !isCovered && !shared.isPending });
+  if (!isCovered) return alone;
+  return {
+    entries,
+    isComplete: true,
+    isPending: false,
+    isFetching: shared.isFetching,
+    error: shared.error,
+    updatedAt: shared.dataUpdatedAt,
+    retry: () => void shared.refetch(),
+  };
+}
