@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider, useQuery, useQueryClient } from "@tanstack/react-query";
-import { act, render, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { http, HttpResponse } from "msw";
 import { Profiler, StrictMode, useEffect, useState, type ReactNode } from "react";
@@ -14,10 +14,10 @@ import { useDevices } from "../devices/use-devices.ts";
 import { useLockCommand } from "../devices/use-lock-command.ts";
 import { useLockDoor } from "../devices/use-lock-door.ts";
 import { useUnlockDoor } from "../devices/use-unlock-door.ts";
-import type { PortalAnalyticsEvent } from "../provider/host.ts";
+import { HousePortal } from "../testing/house-portal.tsx";
 import { servePortal } from "../testing/serve-portal.ts";
 import { HOUSE, smallHouse } from "../testing/small-house.ts";
-import { CustomerPortal, type CustomerPortalProps } from "./customer-portal.tsx";
+import { CustomerPortal } from "./customer-portal.tsx";
 import type { Messages } from "./messages.ts";
 
 const portal = servePortal();
@@ -27,13 +27,6 @@ afterEach(() => {
 });
 
 const routes = () => portal.calls.map(({ route }) => route).filter((route) => route !== "/events/list");
-/** A host that listens: what a test breaks on purpose need not be told to the console. */
-const listen = () => undefined;
-const Portal = (props: Partial<CustomerPortalProps>) => (
-  <CustomerPortal customerKey={HOUSE.customerKey} onError={listen} {...props}>
-    {props.children ?? <DevicesPanel />}
-  </CustomerPortal>
-);
 const using = (use: () => unknown) =>
   function User() {
     use();
@@ -47,12 +40,6 @@ function HostPart({ onMount }: { onMount: () => void }) {
 }
 
 const rootOf = (container: HTMLElement) => container.querySelector<HTMLElement>(".cp-root")!;
-
-const panelOf = (customerKey: string) => (
-  <Portal customerKey={customerKey}>
-    <DevicesPanel />
-  </Portal>
-);
 
 /** All that a host may pass, new at every turn. */
 const everyProp = (turn: number, onMount: () => void) => (
@@ -97,7 +84,7 @@ describe("outside <CustomerPortal>", () => {
 describe("a provider", () => {
   test("renders its children and asks nothing of its own", async () => {
     portal.open({ seed: smallHouse() });
-    const { container } = render(<Portal>Hello</Portal>);
+    const { container } = render(<HousePortal>Hello</HousePortal>);
     await act(() => Promise.resolve());
     expect(container.innerHTML).toBe("Hello");
     expect(portal.calls).toEqual([]);
@@ -108,10 +95,10 @@ describe("a provider", () => {
     const said = [vi.spyOn(console, "error"), vi.spyOn(console, "warn")];
     const { unmount } = render(
       <StrictMode>
-        <Portal>
+        <HousePortal>
           <DevicesPanel />
           <DeviceCard deviceId={HOUSE.door} />
-        </Portal>
+        </HousePortal>
       </StrictMode>,
     );
     expect(await screen.findByText("Back door")).toBeVisible();
@@ -136,10 +123,10 @@ describe("a provider", () => {
     }
     render(
       <QueryClientProvider client={hosts}>
-        <Portal>
+        <HousePortal>
           <Greeting />
           <DevicesPanel />
-        </Portal>
+        </HousePortal>
       </QueryClientProvider>,
     );
     expect(await screen.findByText("Good morning")).toBeVisible();
@@ -155,7 +142,7 @@ describe("a provider", () => {
 
   test("works where the host has no query client at all", async () => {
     portal.open({ seed: smallHouse() });
-    render(<Portal />);
+    render(<HousePortal />);
     expect(await screen.findByText("Front door")).toBeVisible();
   });
 
@@ -163,151 +150,13 @@ describe("a provider", () => {
     portal.open({ seed: smallHouse() });
     const onError = vi.fn<(error: PortalError) => void>();
     for (const customerKey of ["", "  ", undefined as unknown as string]) {
-      const { unmount } = render(<Portal customerKey={customerKey} onError={onError} />);
+      const { unmount } = render(<HousePortal customerKey={customerKey} onError={onError} />);
       expect(await screen.findByRole("alert")).toBeVisible();
       expect(onError.mock.lastCall?.[0]).toMatchObject({ code: "invalid_input" });
       expect(onError.mock.lastCall?.[0].message).toContain("`customerKey`");
       unmount();
     }
     expect(portal.calls).toEqual([]);
-  });
-});
-
-describe("another customer", () => {
-  test("shows nothing of the former for not one frame, and host's children keep what they hold", async () => {
-    portal.open({ seed: smallHouse() });
-    const onMount = vi.fn<() => void>();
-    const held: (string | undefined)[] = [];
-    function Names() {
-      const { data } = useDevices();
-      const names = data?.pages.flatMap(({ devices }) => devices.map(({ display_name }) => display_name)).join();
-      held.push(names);
-      return <p>{names}</p>;
-    }
-    const page = (customerKey: string, deviceId: string) => (
-      <Portal customerKey={customerKey}>
-        <HostPart onMount={onMount} />
-        <DevicesPanel />
-        <DeviceCard deviceId={deviceId} />
-        <DeviceDetails deviceId={deviceId} />
-        <Names />
-      </Portal>
-    );
-    const { rerender, container } = render(page(HOUSE.customerKey, HOUSE.door));
-    await userEvent.type(screen.getByRole("textbox", { name: "Note" }), "call Ana");
-    await waitFor(() => expect(screen.getAllByText("Front door")).toHaveLength(3));
-    held.length = 0;
-    const frames: string[] = [];
-    const observer = new MutationObserver(() => frames.push(container.textContent));
-    observer.observe(container, { childList: true, subtree: true, characterData: true });
-    rerender(page(HOUSE.otherCustomerKey, HOUSE.cabinDoor));
-    frames.push(container.textContent);
-    await waitFor(() => expect(screen.getAllByText("Cabin door")).toHaveLength(4));
-    observer.disconnect();
-    expect(frames.length).toBeGreaterThan(1);
-    expect(frames.filter((text) => /Front|Back|Hall/.test(text))).toEqual([]);
-    expect(held.filter((names) => names?.includes("Front"))).toEqual([]);
-    expect(screen.getByRole("textbox", { name: "Note" })).toHaveValue("call Ana");
-    expect(onMount).toHaveBeenCalledTimes(1);
-  });
-
-  test("shows what it is, also when chosen again: the former's answers were forgotten", async () => {
-    const sandbox = portal.open({ seed: smallHouse() });
-    const { rerender } = render(panelOf(HOUSE.customerKey));
-    expect(await screen.findByText("Front door")).toBeVisible();
-    rerender(panelOf(HOUSE.otherCustomerKey));
-    expect(await screen.findByText("Cabin door")).toBeVisible();
-    sandbox.simulate.turnLock({ device_id: HOUSE.door, locked: false });
-    rerender(panelOf(HOUSE.customerKey));
-    expect(screen.queryByText("Front door")).not.toBeInTheDocument();
-    expect(await screen.findByText("Unlocked")).toBeVisible();
-  });
-
-  test("ends the watch of the former's commands", async () => {
-    const sandbox = portal.open({
-      seed: smallHouse({ device_id: crypto.randomUUID(), name: "Mute", behavior: { behavior: "never" } }),
-    });
-    const { rerender } = render(<Portal />);
-    expect(await screen.findByText("Mute")).toBeVisible();
-    await unlock("Unlock Mute");
-    await waitFor(() => expect(portal.callsTo("/locks/unlock_door")).toHaveLength(1));
-    rerender(<Portal customerKey={HOUSE.otherCustomerKey} />);
-    expect(await screen.findByText("Cabin door")).toBeVisible();
-    await new Promise((resolve) => setTimeout(resolve, 900));
-    expect(portal.callsTo("/action_attempts/get")).toEqual([]);
-    expect(sandbox.requests.filter(({ path }) => path === "/locks/unlock_door")).toHaveLength(1);
-  });
-
-  test("an endpoint that is no address says so, and is not asked", async () => {
-    portal.open({ seed: smallHouse() });
-    const onError = vi.fn<(error: PortalError) => void>();
-    render(
-      <Portal endpoint="localhost:3000/api/customer-portal" onError={onError}>
-        <DeviceDetails deviceId={HOUSE.door} />
-      </Portal>,
-    );
-    expect(await screen.findByText("The portal is not set up correctly")).toBeVisible();
-    expect(onError.mock.calls.map(([{ code, message }]) => [code, message])).toContainEqual([
-      "misconfigured",
-      expect.stringContaining("neither a path nor an http(s) address"),
-    ]);
-    expect(portal.calls).toEqual([]);
-  });
-
-  test("the same customer at another endpoint is asked for anew", async () => {
-    portal.open({ seed: smallHouse() });
-    portal.server.use(
-      http.post("*/elsewhere/devices/list", () =>
-        HttpResponse.json({ devices: [{ device_id: "x", display_name: "Elsewhere" }], pagination: null }),
-      ),
-      http.post("*/elsewhere/*", () => HttpResponse.json({ spaces: [], connected_accounts: [], events: [] })),
-    );
-    const { rerender } = render(<Portal />);
-    expect(await screen.findByText("Front door")).toBeVisible();
-    rerender(<Portal endpoint="/elsewhere" />);
-    expect(await screen.findByText("Elsewhere")).toBeVisible();
-    expect(screen.queryByText("Front door")).not.toBeInTheDocument();
-  });
-
-  test("on the same page in another portal is kept apart", async () => {
-    portal.open({ seed: smallHouse() });
-    render(
-      <>
-        <section aria-label="House">
-          <Portal />
-        </section>
-        <section aria-label="Cabin">
-          <Portal customerKey={HOUSE.otherCustomerKey} />
-        </section>
-      </>,
-    );
-    const [house, cabin] = ["House", "Cabin"].map((name) => within(screen.getByRole("region", { name })));
-    expect(await house?.findByText("Front door")).toBeVisible();
-    expect(await cabin?.findByText("Cabin door")).toBeVisible();
-    expect(house?.queryByText("Cabin door")).not.toBeInTheDocument();
-    expect(cabin?.queryByText("Front door")).not.toBeInTheDocument();
-    await unlock("Unlock Cabin door");
-    expect(await cabin?.findByText("Unlocked")).toBeVisible();
-    expect(portal.callsTo("/locks/unlock_door").map(({ url }) => url.searchParams.get("customer_key"))).toEqual([
-      HOUSE.otherCustomerKey,
-    ]);
-    expect(house?.queryByText("Unlocked")).not.toBeInTheDocument();
-  });
-
-  test("is named in every call, whatever letters its key is made of", async () => {
-    const customerKey = "ホテル 7/ü?&#";
-    portal.open({
-      seed: (builder) => {
-        builder.addCustomer({ customer_key: customerKey });
-        const { connected_account_id } = builder.addAccount({ customer_key: customerKey, display_name: "ホテル" });
-        builder.addDevice({ connected_account_id, name: "桜の間" });
-      },
-    });
-    render(<Portal customerKey={customerKey} />);
-    expect(await screen.findByText("桜の間")).toBeVisible();
-    expect(new Set(portal.calls.map(({ url }) => url.searchParams.get("customer_key")))).toEqual(
-      new Set([customerKey]),
-    );
   });
 });
 
@@ -341,13 +190,13 @@ test("new objects that say the same draw no row again", async () => {
     </Profiler>
   );
   const page = (title: string) => (
-    <Portal
+    <HousePortal
       messages={{ "devices.title": title }}
       appearance={{ density: "compact", variables: { accent: "#0f766e" } }}
       locale="en-GB"
     >
       {inside}
-    </Portal>
+    </HousePortal>
   );
   const { rerender } = render(page("Doors"));
   expect(await screen.findByText("Front door")).toBeVisible();
@@ -363,7 +212,7 @@ describe("words and formats", () => {
   test("follow the locale and the host's own words, with their plurals", async () => {
     portal.open({ seed: smallHouse() });
     render(
-      <Portal
+      <HousePortal
         locale="de-DE"
         messages={{ "devices.title": "Geräte", "devices.found": { one: "{count} Gerät", other: "{count} Geräte" } }}
       />,
@@ -380,7 +229,7 @@ describe("words and formats", () => {
     portal.open({ seed: smallHouse() });
     const every = Object.fromEntries(DEVICE_WORDS.flatMap(Object.keys).map((key) => [key, "Wort"]));
     const langOf = (messages: Messages) => {
-      const { container, unmount } = render(<Portal locale="de-DE" messages={messages} />);
+      const { container, unmount } = render(<HousePortal locale="de-DE" messages={messages} />);
       const { lang } = rootOf(container);
       unmount();
       return lang;
@@ -404,7 +253,7 @@ describe("words and formats", () => {
         properties: { temperature_celsius: 19.5 },
       }),
     });
-    render(<Portal locale={locale} />);
+    render(<HousePortal locale={locale} />);
     expect(await screen.findByText(text)).toBeVisible();
   });
 });
@@ -413,10 +262,10 @@ describe("a portal for looking only", () => {
   test("offers nothing that would be sent, and says why", async () => {
     portal.open({ seed: smallHouse() });
     render(
-      <Portal readOnly>
+      <HousePortal readOnly>
         <DeviceDetails deviceId={HOUSE.door} />
         <DeviceCard deviceId={HOUSE.secondDoor} />
-      </Portal>,
+      </HousePortal>,
     );
     const inRow = await screen.findByRole("button", { name: "Unlock Back door" });
     expect(inRow).toHaveAttribute("aria-disabled", "true");
@@ -433,9 +282,9 @@ describe("a portal for looking only", () => {
   test("by the server's word is one before anything was pressed", async () => {
     portal.open({ seed: smallHouse(), authorize: () => ({ readOnly: true }) });
     render(
-      <Portal>
+      <HousePortal>
         <DeviceDetails deviceId={HOUSE.door} />
-      </Portal>,
+      </HousePortal>,
     );
     const button = await screen.findByRole("button", { name: /unlock/i });
     expect(button).toHaveAttribute("aria-disabled", "true");
@@ -447,9 +296,9 @@ describe("a portal for looking only", () => {
     portal.open({ seed: smallHouse(), authorize: () => ({ readOnly }) });
     const onError = vi.fn<(error: PortalError) => void>();
     render(
-      <Portal onError={onError}>
+      <HousePortal onError={onError}>
         <DeviceDetails deviceId={HOUSE.door} />
-      </Portal>,
+      </HousePortal>,
     );
     await screen.findByRole("button", { name: /unlock/i });
     readOnly = true;
@@ -468,9 +317,9 @@ describe("a portal for looking only", () => {
   test("is not made of a refusal that came from somewhere on the way", async () => {
     portal.open({ seed: smallHouse() });
     render(
-      <Portal>
+      <HousePortal>
         <DeviceDetails deviceId={HOUSE.door} />
-      </Portal>,
+      </HousePortal>,
     );
     await screen.findByRole("button", { name: /unlock/i });
     portal.server.use(
@@ -482,153 +331,21 @@ describe("a portal for looking only", () => {
   });
 });
 
-describe("what the host hears", () => {
-  test("each failure once, however often it was tried and wherever it shows", async () => {
-    const sandbox = portal.open({ seed: smallHouse() });
-    sandbox.simulate.fail({ path: "/devices/list", status: 400, type: "invalid_input", message: "No.", times: 99 });
-    const onError = vi.fn<(error: PortalError) => void>();
-    render(
-      <Portal onError={onError}>
-        <DevicesPanel />
-        <DevicesPanel />
-      </Portal>,
-    );
-    expect(await screen.findAllByRole("alert")).toHaveLength(2);
-    expect(onError.mock.calls.map(([error]) => [error.code, error.route])).toEqual([
-      ["invalid_input", "/devices/list"],
-    ]);
-  });
-
-  test("or else the console, each kind once, in the developer's words", async () => {
-    const sandbox = portal.open({ seed: smallHouse() });
-    sandbox.simulate.fail({
-      path: "/devices/list",
-      status: 400,
-      type: "invalid_input",
-      message: "Mend this.",
-      times: 99,
-    });
-    const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
-    render(
-      <Portal onError={undefined}>
-        <DevicesPanel />
-        <DeviceCard deviceId={HOUSE.cabinDoor} />
-        <DeviceCard deviceId={crypto.randomUUID()} />
-      </Portal>,
-    );
-    await waitFor(() => expect(screen.getAllByRole("alert")).toHaveLength(3));
-    expect(said.mock.calls).toHaveLength(2);
-    expect(said.mock.calls.flat()).toContain("[customer-portal] Mend this.");
-  });
-
-  test("nothing of background looks that fail", async () => {
-    const sandbox = portal.open({ seed: smallHouse() });
-    sandbox.simulate.fail({ path: "/events/list", status: 500, times: 99 });
-    const onError = vi.fn<(error: PortalError) => void>();
-    render(<Portal onError={onError} />);
-    expect(await screen.findByText("Front door")).toBeVisible();
-    await waitFor(() =>
-      expect(sandbox.requests.find(({ path, status }) => path === "/events/list" && status === 500)).toBeDefined(),
-    );
-    await new Promise((resolve) => setTimeout(resolve, 150));
-    expect(onError).not.toHaveBeenCalled();
-    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
-  });
-
-  test("what a person does, and what came of it", async () => {
-    portal.open({ seed: smallHouse() });
-    const events: PortalAnalyticsEvent[] = [];
-    render(<Portal onEvent={(event) => void events.push(event)} />);
-    await userEvent.click(await screen.findByText("Front door"));
-    await unlock("Unlock Front door");
-    await waitFor(() => expect(events).toHaveLength(3));
-    const about = { customerKey: HOUSE.customerKey, deviceId: HOUSE.door };
-    expect(events).toEqual([
-      { type: "device.opened", ...about },
-      { type: "device_command.started", ...about, action: "unlock" },
-      {
-        type: "device_command.settled",
-        ...about,
-        action: "unlock",
-        outcome: "confirmed",
-        duration: expect.any(Number),
-      },
-    ]);
-  });
-
-  test("a listener that throws is the page's own error, and changes nothing", async () => {
-    portal.open({ seed: smallHouse() });
-    const reported = vi.fn<(error: unknown) => void>();
-    vi.stubGlobal("reportError", reported);
-    render(
-      <Portal
-        onEvent={() => {
-          throw new Error("analytics are away");
-        }}
-      />,
-    );
-    expect(await screen.findByText("Front door")).toBeVisible();
-    await unlock("Unlock Front door");
-    expect(await screen.findByText("Unlocked")).toBeVisible();
-    expect(reported).toHaveBeenCalledTimes(2);
-    vi.unstubAllGlobals();
-  });
-});
-
-describe("what the host may stop", () => {
-  test.each<[string, CustomerPortalProps["onBeforeAction"], RegExp]>([
-    [
-      "a refusal is shown with its reason",
-      () => ({ allow: false, reason: "Ask the night desk." }),
-      /Ask the night desk\./,
-    ],
-    ["one that comes later too", () => Promise.resolve({ allow: false as const, reason: "Too late." }), /Too late\./],
-    [
-      "a check that throws stops it",
-      () => {
-        throw new Error("no");
-      },
-      /Nothing has changed/,
-    ],
-    ["a check that rejects stops it", () => Promise.reject(new Error("no")), /Nothing has changed/],
-    ["a check that says nothing stops it", (() => undefined) as never, /Nothing has changed/],
-  ])("%s", async (_what, onBeforeAction, words) => {
-    portal.open({ seed: smallHouse() });
-    render(<Portal onBeforeAction={onBeforeAction} />);
-    expect(await screen.findByText("Front door")).toBeVisible();
-    await unlock("Unlock Front door");
-    expect(await screen.findByText(words, { selector: ".cp-row-meta" })).toBeVisible();
-    expect(portal.callsTo("/locks/unlock_door")).toEqual([]);
-  });
-
-  test("the action is named in full, and let through", async () => {
-    portal.open({ seed: smallHouse() });
-    const onBeforeAction = vi.fn<NonNullable<CustomerPortalProps["onBeforeAction"]>>(() => ({ allow: true }));
-    render(<Portal onBeforeAction={onBeforeAction} />);
-    expect(await screen.findByText("Front door")).toBeVisible();
-    await unlock("Unlock Front door");
-    await waitFor(() => expect(portal.callsTo("/locks/unlock_door")).toHaveLength(1));
-    expect(onBeforeAction.mock.calls).toEqual([
-      [{ type: "unlock_door", customerKey: HOUSE.customerKey, deviceId: HOUSE.door }],
-    ]);
-  });
-});
-
 describe("appearance", () => {
   test("is set through the style object, follows its props, and goes with them", async () => {
     portal.open({ seed: smallHouse() });
     const { container, rerender } = render(
-      <Portal appearance={{ variables: { accent: "rebeccapurple", radius: 0, spacing: 5, danger: undefined } }} />,
+      <HousePortal appearance={{ variables: { accent: "rebeccapurple", radius: 0, spacing: 5, danger: undefined } }} />,
     );
     const { style } = rootOf(container);
     expect(style.getPropertyValue("--cp-accent")).toBe("rebeccapurple");
     expect(style.getPropertyValue("--cp-radius")).toBe("0px");
     expect(style.getPropertyValue("--cp-spacing")).toBe("5px");
     expect(style.getPropertyValue("--cp-danger")).toBe("");
-    rerender(<Portal appearance={{ variables: { radius: 12 } }} />);
+    rerender(<HousePortal appearance={{ variables: { radius: 12 } }} />);
     expect(style.getPropertyValue("--cp-accent")).toBe("");
     expect(style.getPropertyValue("--cp-radius")).toBe("12px");
-    rerender(<Portal />);
+    rerender(<HousePortal />);
     expect(style).toHaveLength(0);
     expect(await screen.findByText("Front door")).toBeVisible();
   });
@@ -640,7 +357,7 @@ describe("appearance", () => {
     ["dark", "dark"],
   ] as const)("colour scheme %s is data-color-scheme %o", (colorScheme, attribute) => {
     portal.open({ seed: smallHouse() });
-    const { container } = render(<Portal appearance={{ colorScheme }} />);
+    const { container } = render(<HousePortal appearance={{ colorScheme }} />);
     expect(rootOf(container).getAttribute("data-color-scheme")).toBe(attribute);
   });
 
@@ -649,7 +366,7 @@ describe("appearance", () => {
     ["compact", "compact"],
   ] as const)("density %s is data-density %s", (density, attribute) => {
     portal.open({ seed: smallHouse() });
-    const { container } = render(<Portal appearance={{ density }} />);
+    const { container } = render(<HousePortal appearance={{ density }} />);
     expect(rootOf(container).getAttribute("data-density")).toBe(attribute);
   });
 });
