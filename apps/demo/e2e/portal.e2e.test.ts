@@ -12,7 +12,7 @@ test.concurrent("an account out of order leads to its locks, each place has an a
   const house = await openHouse(context);
   const page = await house.visit({ as: "ines" });
   await sections(page)
-    .getByRole("button", { name: /^Accounts ?, 1 needs attention/ })
+    .getByRole("link", { name: /^Accounts ?, 1 needs attention/ })
     .click();
   expect(pathOf(page)).toBe("/harbor-hotels/doors/accounts");
   await page.getByRole("button", { name: /^What to do: Yale/ }).click();
@@ -59,14 +59,14 @@ test.concurrent("on a phone the sections are tabs above, and details a page with
   const tabs = sections(page);
   const [nav, row] = [await tabs.boundingBox(), await rowOf(page, offline).boundingBox()];
   expect(nav!.y + nav!.height).toBeLessThanOrEqual(row!.y);
-  await tabs.getByRole("button", { name: /^Rooms/ }).tap();
+  await tabs.getByRole("link", { name: /^Rooms/ }).tap();
   await page.getByRole("searchbox", { name: /Search/ }).fill("204");
   await page.getByRole("button", { name: /^Room 204/ }).tap();
   await page.getByRole("article", { name: "Room 204" }).waitFor();
   expect(pathOf(page)).toMatch(/^\/harbor-hotels\/doors\/spaces\//);
   await page.getByRole("button", { name: "All rooms" }).tap();
   await page.getByRole("button", { name: /^Room 204/ }).waitFor();
-  await tabs.getByRole("button", { name: "Devices" }).tap();
+  await tabs.getByRole("link", { name: "Devices" }).tap();
   const found = await find(page, confirmed);
   await found.getByRole("button", { name: new RegExp(`^${confirmed}`) }).tap();
   await page.getByRole("article", { name: confirmed }).waitFor();
@@ -78,12 +78,12 @@ test.concurrent("places are called by the business, in the portal as in the host
   const house = await openHouse(context);
   const page = await house.visit({ as: "noor", path: "/maple-court/doors/spaces" });
   await sections(page)
-    .getByRole("button", { name: /^Units/ })
+    .getByRole("link", { name: /^Units/ })
     .waitFor();
   await page.getByRole("button", { name: /^Unit 1A/ }).waitFor();
   await page.getByRole("combobox", { name: "Property" }).selectOption("alder-rentals");
   await sections(page)
-    .getByRole("button", { name: /^Properties/ })
+    .getByRole("link", { name: /^Apartments/ })
     .waitFor();
   expect(await page.getByText(/\bUnits?\b/).count()).toBe(0);
 });

@@ -4,7 +4,8 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { PageAddress } from "./address.ts";
 import type { Me } from "./host-api.ts";
 import { useLook } from "./look.ts";
-import { messages } from "./portal-messages.ts";
+import { portalMessages } from "./portal-messages.ts";
+import { wordsOf } from "./words.ts";
 import { PropertyPage } from "./property-page.tsx";
 import { useScheme } from "./scheme.ts";
 import { ToolsDrawer } from "./tools/tools-drawer.tsx";
@@ -33,7 +34,7 @@ export function PropertyPages({ me, address, onSignIn }: PropertyPagesProps): Re
   const portal: CustomerPortalProps = {
     customerKey,
     locale: "en-GB",
-    messages,
+    messages: portalMessages(wordsOf(property?.vertical)),
     readOnly: property?.read_only,
     businessVertical: property?.vertical,
     appearance: {

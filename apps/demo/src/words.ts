@@ -5,6 +5,7 @@ import type { Entry } from "../server/records/record.ts";
 export interface Words {
   arrivals: string;
   rooms: string;
+  room: string;
   building: string;
   /** The name of the dialog about one entry. */
   entry: (name: string) => string;
@@ -21,6 +22,7 @@ const words: Record<Vertical, Words> = {
   hospitality: {
     arrivals: "Arrivals",
     rooms: "Rooms",
+    room: "Room",
     building: "Building",
     entry: (name) => `Arrival of ${name}`,
     status: guests,
@@ -30,6 +32,7 @@ const words: Record<Vertical, Words> = {
   short_term_rental: {
     arrivals: "Check-ins",
     rooms: "Apartments",
+    room: "Apartment",
     building: "Houses",
     entry: (name) => `Check-in of ${name}`,
     status: guests,
@@ -39,6 +42,7 @@ const words: Record<Vertical, Words> = {
   multi_family: {
     arrivals: "Move-ins",
     rooms: "Units",
+    room: "Unit",
     building: "Building",
     entry: (name) => `Move-in of ${name}`,
     status: { expected: "Expected", late: "Late", here: "Has the keys" },
@@ -48,6 +52,7 @@ const words: Record<Vertical, Words> = {
   gym_management: {
     arrivals: "Classes",
     rooms: "Spaces",
+    room: "Space",
     building: "Building",
     entry: (name) => `Class: ${name}`,
     status: hours,
@@ -57,6 +62,7 @@ const words: Record<Vertical, Words> = {
   neutral: {
     arrivals: "Meetings",
     rooms: "Rooms",
+    room: "Room",
     building: "Building",
     entry: (name) => `Meeting: ${name}`,
     status: hours,

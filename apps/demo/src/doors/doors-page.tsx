@@ -1,6 +1,6 @@
-import { CustomerPortal, type CustomerPortalProps } from "@customer-portal/react";
+import { CustomerPortal, type CustomerPortalProps, type PortalView } from "@customer-portal/react";
 import type { ReactNode } from "react";
-import { goTo, type PageAddress } from "../address.ts";
+import { goTo, hrefOf, type PageAddress } from "../address.ts";
 import type { OwnProperty } from "../host-api.ts";
 import { PageHeader } from "../page-header.tsx";
 
@@ -12,6 +12,7 @@ export interface DoorsPageProps {
 
 /** Doors and devices of one property: the whole portal inside our own page, its place kept in our own address. */
 export function DoorsPage({ address: { customerKey, view }, property, portal }: DoorsPageProps): ReactNode {
+  const addressOf = (next: PortalView): PageAddress => ({ customerKey, page: "doors", view: next });
   return (
     <>
       <PageHeader title="Doors & devices" of={property?.name}>
@@ -21,7 +22,8 @@ export function DoorsPage({ address: { customerKey, view }, property, portal }: 
         <CustomerPortal
           {...portal}
           view={view ?? { section: "devices" }}
-          onViewChange={(next) => goTo({ customerKey, page: "doors", view: next })}
+          onViewChange={(next) => goTo(addressOf(next))}
+          hrefOf={(next) => hrefOf(addressOf(next))}
         />
       </div>
     </>
