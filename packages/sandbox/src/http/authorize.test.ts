@@ -1,65 +1,45 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { DEMO } from "../seeds/demo/demo.ts";
 import { openSandbox } from "../testing/open-sandbox.ts";
+import { seamAccess } from "../testing/seam-access.ts";
+import type { AuthClass } from "./caller.ts";
 import { routes } from "./routes.ts";
 
-type Credential = "KEY" | "CS" | "CUST" | "RO";
-
-/** Who may call what, as Seam's OpenAPI lists it. */
-const ACCEPTED: Record<string, Credential[]> = {
-  "/workspaces/get": ["KEY", "CS", "CUST", "RO"],
-  "/client_sessions/create": ["KEY"],
-  "/client_sessions/get": ["KEY", "CS"],
-  "/connected_accounts/list": ["KEY", "CUST", "RO"],
-  "/connected_accounts/get": ["KEY", "CS", "CUST", "RO"],
-  "/devices/list": ["KEY", "CS", "CUST", "RO"],
-  "/devices/get": ["KEY", "CS", "CUST", "RO"],
-  "/devices/update": ["KEY", "CS", "CUST"],
-  "/spaces/list": ["KEY", "CUST", "RO"],
-  "/spaces/get": ["KEY", "CUST", "RO"],
-  "/locks/lock_door": ["KEY", "CS", "CUST"],
-  "/locks/unlock_door": ["KEY", "CS", "CUST"],
-  "/action_attempts/get": ["KEY", "CS", "CUST", "RO"],
-  "/action_attempts/list": ["KEY"],
-  "/events/list": ["KEY", "CS", "CUST", "RO"],
-  "/seam/customer/v1/customers/me": ["CUST", "RO"],
-  // Last, since it ends the ordinary session.
-  "/client_sessions/revoke": ["KEY"],
-};
-
 const { sandbox, call, send, session, readOnly, pass } = openSandbox();
-const tokens: Record<Credential, string> = { KEY: sandbox.apiKey, CS: "", CUST: "", RO: "" };
-let usable: Record<string, unknown>;
+const tokens: Record<AuthClass, string> = {
+  api_key: sandbox.apiKey,
+  client_session: "",
+  client_session_with_customer: "",
+  client_session_with_customer_ro: "",
+};
+const CLASSES = Object.keys(tokens) as AuthClass[];
+const VERBS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 beforeAll(async () => {
-  const { body } = await call("/devices/get", { name: DEMO.devices.confirmed });
-  const { device_id, connected_account_id, space_ids } = body.device;
-  const own = await call("/client_sessions/create", { connected_account_ids: [connected_account_id] });
-  tokens.CS = own.body.client_session.token;
-  tokens.CUST = await session({ customer_key: DEMO.customerKey });
-  tokens.RO = readOnly(DEMO.customerKey);
-  const attempt = await call("/locks/lock_door", { device_id });
-  usable = {
-    device_id,
-    connected_account_id,
-    space_id: space_ids[0],
-    client_session_id: own.body.client_session.client_session_id,
-    action_attempt_id: attempt.body.action_attempt.action_attempt_id,
-    since: "2026-01-01T00:00:00Z",
-  };
+  const { connected_account_id } = (await call("/devices/get", { name: DEMO.devices.confirmed })).body.device;
+  tokens.client_session = await session({ connected_account_ids: [connected_account_id] });
+  tokens.client_session_with_customer = await session({ customer_key: DEMO.customerKey });
+  tokens.client_session_with_customer_ro = readOnly(DEMO.customerKey);
 });
 
-test("every route has a row, and every row a route", () => {
-  expect(routes.map(({ path }) => path).toSorted()).toEqual(Object.keys(ACCEPTED).toSorted());
+test("every route is one of Seam's, and there once", () => {
+  const paths = routes.map(({ path }) => path);
+  expect(paths.filter((path) => !seamAccess(path))).toEqual([]);
+  expect(paths.filter((path, index) => paths.indexOf(path) !== index)).toEqual([]);
 });
 
-describe.each(Object.entries(ACCEPTED))("%s", (path, accepted) => {
-  test.each(["CS", "CUST", "RO", "KEY"] as const)("with %s", async (credential) => {
-    const { body, status } = await call(path, usable, tokens[credential]);
-    const isReadOnlyWrite = credential === "RO" && accepted.includes("CUST");
+describe.each(routes.map(({ path }) => ({ path, seam: seamAccess(path) })))("$path", ({ path, seam }) => {
+  const { auth = [], methods = [] } = seam ?? {};
+
+  test.each(CLASSES)("with %s", async (credential) => {
+    const { body, status } = await call(path, {}, tokens[credential]);
+    const { type } = (body as Partial<typeof body>).error ?? {};
+    // Whoever gets as far as being told what is wrong with the request was let in.
+    const answer = status === 401 || status === 403 ? [status, type] : "let in";
+    const isReadOnlyWrite =
+      credential === "client_session_with_customer_ro" && auth.includes("client_session_with_customer");
     const refusal = isReadOnlyWrite ? [403, "read_only_client_session"] : [401, "unauthorized"];
-    const expected = accepted.includes(credential) ? [200, undefined] : refusal;
-    expect([status, (body as Partial<typeof body>).error?.type]).toEqual(expected);
+    expect(answer).toEqual(auth.includes(credential) ? "let in" : refusal);
   });
 
   test("with nothing, or with something unknown", async () => {
@@ -69,14 +49,20 @@ describe.each(Object.entries(ACCEPTED))("%s", (path, accepted) => {
       ["nonsense", "unauthorized"],
       ["seam_cst1_unknown", "client_session_not_found"],
     ] as const) {
-      const { status, body } = await call(path, usable, token);
+      const { status, body } = await call(path, {}, token);
       expect([token, status, body.error.type]).toEqual([token, 401, type]);
     }
+  });
+
+  test("by Seam's verbs and no other", async () => {
+    const answers = await Promise.all(VERBS.map((method) => send(path, { method }, null)));
+    const taken = VERBS.filter((_, index) => answers[index]?.status !== 405);
+    expect(taken).toEqual(VERBS.filter((method) => methods.includes(method)));
   });
 });
 
 test.each(["client-session-token", "seam-client-session-token"])("a session may come in %s", async (header) => {
-  const headers = { [header]: tokens.CUST };
+  const headers = { [header]: tokens.client_session_with_customer };
   expect((await send("/devices/list", { headers }, null)).status).toBe(200);
 });
 

@@ -1,12 +1,18 @@
 import { createSandbox } from "../create-sandbox.ts";
 import type { SandboxOptions } from "../sandbox-options.ts";
 import type { Body, BodyDevice } from "./body.ts";
+import { checkShape } from "./check-shape.ts";
 
 /** When the tests' clock starts. */
 export const START = Date.parse("2026-11-20T09:00:00.000Z");
 
-/** A sandbox on a clock that only the test moves, and short ways to ask it. */
-export function openSandbox(options: SandboxOptions = {}) {
+interface TestOptions extends SandboxOptions {
+  /** Lets answers differ from Seam's, for tests that send what Seam never would. */
+  anyShape?: boolean;
+}
+
+/** A sandbox on a clock that only the test moves, and short ways to ask it. Every success is held against Seam's OpenAPI. */
+export function openSandbox({ anyShape = false, ...options }: TestOptions = {}) {
   let time = START;
   const sandbox = createSandbox({ now: () => time, ...options });
 
@@ -18,7 +24,9 @@ export function openSandbox(options: SandboxOptions = {}) {
   const call = async (path: string, params: unknown = {}, token: string | null = sandbox.apiKey) => {
     const headers = { "content-type": "application/json" };
     const response = await send(path, { method: "POST", headers, body: JSON.stringify(params) }, token);
-    return { status: response.status, headers: response.headers, body: (await response.json()) as Body };
+    const body = (await response.json()) as Body;
+    if (response.status === 200 && !anyShape) checkShape(path, body);
+    return { status: response.status, headers: response.headers, body };
   };
   const deviceNamed = async (name: string): Promise<BodyDevice> => {
     const { body } = await call("/devices/get", { name });
