@@ -1,6 +1,7 @@
 "use client";
 import { useId, useMemo, useRef, type ReactNode } from "react";
 import { useSettings } from "../provider/portal-context.ts";
+import { isOffered } from "../provider/features.ts";
 import { useText } from "../provider/use-text.ts";
 import { FailedState } from "../states/failed-state.tsx";
 import { FailureBar } from "../states/failure-bar.tsx";
@@ -23,7 +24,7 @@ export interface ScopedDevicesProps {
 /** The devices of one space or account, with their states and quick actions, inside its details. */
 export function ScopedDevices({ scope, emptyLabel, onOpen }: ScopedDevicesProps): ReactNode {
   const t = useText(devicesText);
-  const { format } = useSettings();
+  const { format, features } = useSettings();
   const index = useDeviceIndex(scope);
   const { isComplete, isPending, error, updatedAt } = index;
   // Who comes for a place comes for its door.
@@ -42,6 +43,7 @@ export function ScopedDevices({ scope, emptyLabel, onOpen }: ScopedDevicesProps)
       index.retry();
     },
   };
+  if (!isOffered(features, "devices")) return null;
   const count = entries.length;
   return (
     <section ref={part} className="cp-scoped" aria-labelledby={titleId} aria-busy={isPending || undefined}>

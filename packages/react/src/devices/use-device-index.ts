@@ -2,7 +2,9 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import type { Device } from "../api/resources.ts";
+import { PortalError } from "../api/portal-error.ts";
 import { useSession, useSettings } from "../provider/portal-context.ts";
+import { isOffered } from "../provider/features.ts";
 import type { DeviceListParams } from "./device-page.ts";
 import { deviceEntry, type DeviceContext, type DeviceEntry } from "./device-entry.ts";
 import { isPhone } from "./device-kind.ts";
@@ -40,9 +42,14 @@ const ALL: DeviceScope = {};
  * The customer's devices, or those of one space or account: the first page paints at once; the rest follows in the
  * background, one page at a time, while somebody looks. Where it is not `enabled` it asks nothing.
  */
-export function useDeviceIndex(scope: DeviceScope = ALL, { enabled = true }: { enabled?: boolean } = {}): DeviceIndex {
+export function useDeviceIndex(
+  scope: DeviceScope = ALL,
+  { enabled: isWanted = true }: { enabled?: boolean } = {},
+): DeviceIndex {
   const session = useSession();
-  const { format } = useSettings();
+  const { format, features } = useSettings();
+  const isThere = isOffered(features, "devices");
+  const enabled = isWanted && isThere;
   const client = session.queryClient;
   const { isFailing } = useDeviceUpdates();
   const first = useInfiniteQuery(
@@ -86,6 +93,7 @@ export function useDeviceIndex(scope: DeviceScope = ALL, { enabled = true }: { e
       .toSorted((left, right) => format.compare(left.device.display_name, right.device.display_name));
   }, [firstPages, restPages, entryOf, format]);
 
+  if (!isThere) return NOT_OFFERED;
   return {
     entries,
     isComplete: hasFirst && (!more || (rest.data !== undefined && !hasNextPage)),
@@ -99,6 +107,20 @@ export function useDeviceIndex(scope: DeviceScope = ALL, { enabled = true }: { e
     },
   };
 }
+
+/** What is known of devices where the host leaves them out. */
+const NOT_OFFERED: DeviceIndex = {
+  entries: [],
+  isComplete: false,
+  isPending: false,
+  isFetching: false,
+  error: new PortalError(
+    "Devices are not part of this portal, so none are asked for. Take `manage` out of `features` to show them.",
+    { code: "not_allowed", route: "/devices/list" },
+  ),
+  updatedAt: 0,
+  retry: () => undefined,
+};
 
 /** Makes entries once per device: most rows are the same objects when a page is added or one device changes. */
 function rememberingEntries(context: DeviceContext): (device: Device) => DeviceEntry {

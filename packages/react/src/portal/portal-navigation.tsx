@@ -19,8 +19,9 @@ export interface PortalNavigationProps {
 /** The sections that one may go to, with how much is in them and what in them needs a person. */
 export function PortalNavigation({ sections, current, hrefOf, onChoose, onNear }: PortalNavigationProps): ReactNode {
   // The first rows come before any count.
-  const [isSettled, setIsSettled] = useState(!sections.includes("devices"));
-  const settle = useCallback(() => setIsSettled(true), []);
+  const [hasRows, setHasRows] = useState(false);
+  const settle = useCallback(() => setHasRows(true), []);
+  const isSettled = hasRows || !sections.includes("devices");
   const itemOf = (section: PortalSection) => {
     const item = {
       href: hrefOf({ section }),

@@ -23,3 +23,8 @@ export const SECTION_NEEDS: Record<PortalSection, { feature: keyof PortalFeature
   spaces: { feature: "manage", route: "/spaces/list" },
   connected_accounts: { feature: "connect", route: "/connected_accounts/list" },
 };
+
+/** Whether the host leaves a part in. */
+export function isOffered(features: PortalFeatures, section: PortalSection): boolean {
+  return features[SECTION_NEEDS[section].feature]?.exclude !== true;
+}

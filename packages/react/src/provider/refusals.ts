@@ -30,6 +30,13 @@ export class Refusals {
     this.#tell();
   }
 
+  /** Takes back what was learned of a route that has answered since. */
+  forget(route: string): void {
+    if (!this.#reasons.has(route)) return;
+    this.#reasons = new Map([...this.#reasons].filter(([each]) => each !== route));
+    this.#tell();
+  }
+
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }

@@ -3,7 +3,7 @@ import { CommandTracker } from "../api/command-tracker.ts";
 import { gatewayRoad } from "../api/gateway-road.ts";
 import { PortalError } from "../api/portal-error.ts";
 import { tokenRoad } from "../api/token-road.ts";
-import type { Call } from "../api/transport.ts";
+import type { Call, CallOptions } from "../api/transport.ts";
 import { Announcer } from "./announcer.ts";
 import type { Host } from "./host.ts";
 import { Refusals } from "./refusals.ts";
@@ -82,9 +82,11 @@ function makeCall({ customerKey, endpoint, road, host }: SessionOptions, refusal
 
 /** Remembers which routes are closed, so that their controls can say so before the next press. */
 function learning(call: Call, refusals: Refusals): Call {
-  return async (route, body, options) => {
+  return async <Answer>(route: string, body: Record<string, unknown>, options?: CallOptions) => {
     try {
-      return await call(route, body, options);
+      const answer = await call<Answer>(route, body, options);
+      refusals.forget(route);
+      return answer;
     } catch (error) {
       // Without a type the refusal comes from something on the way, and says nothing of the route.
       if (error instanceof PortalError && error.type !== undefined)

@@ -1,7 +1,7 @@
 "use client";
 import { useMemo, useSyncExternalStore } from "react";
 import type { BusinessVertical } from "../text/business-vertical.ts";
-import { PORTAL_SECTIONS, SECTION_NEEDS, type PortalSection } from "./features.ts";
+import { isOffered, PORTAL_SECTIONS, SECTION_NEEDS, type PortalSection } from "./features.ts";
 import { useSession, useSettings } from "./portal-context.ts";
 
 /** The portal around the caller: whose it is and what may be done in it. */
@@ -37,9 +37,7 @@ export function usePortal(): Portal {
       businessVertical,
       locale,
       readOnly: readOnly || isLookOnly,
-      sections: PORTAL_SECTIONS.filter(
-        (section) => features[SECTION_NEEDS[section].feature]?.exclude !== true && !closed.includes(section),
-      ),
+      sections: PORTAL_SECTIONS.filter((section) => isOffered(features, section) && !closed.includes(section)),
     };
   }, [customerKey, businessVertical, locale, readOnly, features, known]);
 }
