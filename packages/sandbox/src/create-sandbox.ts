@@ -57,7 +57,7 @@ export function createSandbox({ seed, devices, now = () => Date.now() }: Sandbox
     reset,
     apiKey: store.api_key,
     workspaceId: store.workspace_id,
-    customers: [...store.customers.values()].map(({ customer_key, name }) => ({ customer_key, name })),
+    customers: store.customers.all.map(({ customer_key, name }) => ({ customer_key, name })),
     requests: log.entries,
   };
 }

@@ -8,7 +8,9 @@
  * - A session with a `customer_key` reaches all of that customer, whatever accounts it also lists.
  * - `/client_sessions/get` with the API key and nothing else finds nothing (404).
  * - Our `locked` outlives the connection: an offline lock keeps the last state that was known.
- * - Malformed JSON is `invalid_input`.
+ * - Lists come in order of creation, oldest first, so that a page never moves when something is added.
+ * - Malformed JSON is `invalid_input`, and so is a parameter that the route does not have; `_strict`, which Seam's client adds, is none.
+ * - Events outlive the account or device that they tell of, so that its deletion can be told.
  * - A sign-in clears the warning `account_reauthorization_requested`, and leaves an error of the account's bridge.
  */
 
@@ -45,6 +47,9 @@ export const BRIDGE_LOCK_ERROR = {
   message: "Seam Bridge can't be reached, so neither can the device.",
 };
 
+/** The same for a device that was deleted while it was asked. */
+export const DEVICE_GONE_ERROR = { type: "device_not_found", message: "The device is no longer in the workspace." };
+
 /** A disconnected device names one of three causes, and a bridge is none of them; a hub comes nearest. */
 export const BRIDGE_DISCONNECT_CAUSE = "hub_disconnected";
 
@@ -77,13 +82,13 @@ export const ROUTE_NOT_FOUND = { status: 404, type: "not_found" } as const;
 /** Commands to a device that lacks the capability are a bad request, since no attempt could ever succeed. */
 export const MISSING_CAPABILITY = { status: 400, type: "invalid_input" } as const;
 
-/** Lists come in order of creation, oldest first, so that a page never moves when something is added. */
-export function comesAfter(item: { sequence: number }, sequence: number): boolean {
-  return item.sequence > sequence;
-}
+/** Keys are unique in a workspace, and no answer is documented for one that is taken; its type names the key, as `duplicate_access_code` does. */
+export const DUPLICATE = { status: 409 } as const;
 
 /** Events come newest first: `/events/list` has no cursor, so with a small `limit` the latest ones matter most. */
-export function inEventOrder<Event extends { occurred_at: number; sequence: number }>(events: Event[]): Event[] {
+export function inEventOrder<Event extends { occurred_at: number; sequence: number }>(
+  events: readonly Event[],
+): Event[] {
   return events.toSorted((a, b) => b.occurred_at - a.occurred_at || b.sequence - a.sequence);
 }
 
@@ -125,7 +130,7 @@ export function mergeMetadata(
   return after;
 }
 
-/** A customer session that asks for another customer sees an empty list: nothing of others may show, not even that they exist. */
+/** A customer session that asks for another customer (`null`) sees an empty list: nothing of others may show, not even that they exist. */
 export function customerOfQuery(
   session_customer: string | undefined,
   asked: string | undefined,

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { field } from "../http/field.ts";
-import { notFound } from "../http/not-found.ts";
+import { findOwn } from "../http/find-own.ts";
 import { route } from "../http/route.ts";
-import { scopeOf } from "../http/scope.ts";
 import { VERBS } from "../http/verbs.ts";
 import { toWireAttempt } from "./to-wire.ts";
 
@@ -12,11 +11,5 @@ export const getActionAttempt = route({
   methods: VERBS.read,
   auth: ["api_key", "client_session", "client_session_with_customer", "client_session_with_customer_ro"],
   params: z.object({ action_attempt_id: field.id }),
-  handle: ({ store, caller, params }) => {
-    const attempt = store.action_attempts.get(params.action_attempt_id);
-    if (!attempt || !scopeOf(store, caller).device(store.devices.get(attempt.device_id))) {
-      throw notFound("action_attempt");
-    }
-    return { action_attempt: toWireAttempt(attempt) };
-  },
+  handle: (context) => ({ action_attempt: toWireAttempt(findOwn(context, "action_attempts", context.params)) }),
 });

@@ -3,6 +3,7 @@ import { field } from "../http/field.ts";
 import { paginate } from "../http/paginate.ts";
 import { route } from "../http/route.ts";
 import { VERBS } from "../http/verbs.ts";
+import { inOrder } from "../store/in-order.ts";
 import { toWireAttempt } from "./to-wire.ts";
 
 /** `/action_attempts/list` */
@@ -18,12 +19,16 @@ export const listActionAttempts = route({
   }),
   handle: (context) => {
     const { store, params } = context;
-    const found = [...store.action_attempts.values()].filter(
-      (attempt) =>
-        (params.device_id === undefined || attempt.device_id === params.device_id) &&
-        (params.action_attempt_ids === undefined || params.action_attempt_ids.includes(attempt.action_attempt_id)),
+    const source =
+      params.device_id === undefined
+        ? store.action_attempts
+        : inOrder([store.action_attempts.by("device_id", params.device_id)]);
+    const wanted = params.action_attempt_ids && new Set(params.action_attempt_ids);
+    const { page, pagination } = paginate(
+      source,
+      ({ action_attempt_id }) => wanted?.has(action_attempt_id) ?? true,
+      context,
     );
-    const { page, pagination } = paginate(found, context);
     return { action_attempts: page.map(toWireAttempt), pagination };
   },
 });

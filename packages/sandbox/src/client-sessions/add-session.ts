@@ -4,8 +4,11 @@ import { uuidFrom } from "../store/uuid-from.ts";
 import { SESSION_LIFETIME_MS } from "../undocumented.ts";
 import type { ClientSession } from "./client-session.ts";
 
-type Given = Omit<ClientSession, "sequence" | "client_session_id" | "token" | "created_at" | "revoked">;
-type NewSession = { [Key in keyof Given]?: Given[Key] | undefined };
+type Given = Omit<
+  ClientSession,
+  "sequence" | "client_session_id" | "token" | "connected_account_ids" | "created_at" | "revoked"
+>;
+type NewSession = { [Key in keyof Given]?: Given[Key] | undefined } & { connected_account_ids?: string[] | undefined };
 
 /** Makes a client session and its token. */
 export function addSession(store: Store, wanted: NewSession): ClientSession {
@@ -20,14 +23,13 @@ export function addSession(store: Store, wanted: NewSession): ClientSession {
     read_only: wanted.read_only ?? false,
     user_identifier_key: wanted.user_identifier_key,
     user_identity_id: wanted.user_identity_id,
-    connected_account_ids: wanted.connected_account_ids ?? [],
+    connected_account_ids: new Set(wanted.connected_account_ids),
     connect_webview_ids: wanted.connect_webview_ids ?? [],
     created_at: now,
     expires_at: wanted.expires_at ?? now + SESSION_LIFETIME_MS,
     revoked: false,
   };
-  store.client_sessions.set(session.token, session);
-  return session;
+  return store.client_sessions.add(session);
 }
 
 function newToken(): string {

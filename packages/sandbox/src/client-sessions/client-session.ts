@@ -7,7 +7,7 @@ export interface ClientSession {
   read_only: boolean;
   user_identifier_key: string | undefined;
   user_identity_id: string | undefined;
-  connected_account_ids: string[];
+  connected_account_ids: Set<string>;
   connect_webview_ids: string[];
   created_at: number;
   expires_at: number;

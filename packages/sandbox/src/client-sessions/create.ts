@@ -19,21 +19,20 @@ export const createClientSession = route({
     customer_id: z.string().optional(),
     user_identifier_key: z.string().min(1).optional(),
     user_identity_id: field.id.optional(),
+    user_identity_ids: field.ids.length(1).optional(),
     connected_account_ids: field.ids.optional(),
     connect_webview_ids: field.ids.optional(),
     expires_at: field.timestamp.optional(),
   }),
   handle: ({ store, params, method }) => {
-    const { customer_id, expires_at, user_identifier_key, ...wanted } = params;
+    const { customer_id, expires_at, user_identifier_key, user_identity_ids, ...wanted } = params;
     if (customer_id !== undefined) throw invalidInput(CUSTOMER_ID_REFUSED, "customer_id");
     if (!(wanted.connected_account_ids ?? []).every((id) => store.connected_accounts.has(id))) {
       throw notFound("connected_account");
     }
     const known =
       user_identifier_key !== undefined &&
-      [...store.client_sessions.values()].find(
-        (session) => session.user_identifier_key === user_identifier_key && !session.revoked,
-      );
+      store.client_sessions.by("user_identifier_key", user_identifier_key).find(({ revoked }) => !revoked);
     if (known && method === "PUT") return { client_session: toWireSession(store, known) };
     if (known) {
       throw new ApiError({
@@ -44,6 +43,7 @@ export const createClientSession = route({
     }
     const session = addSession(store, {
       ...wanted,
+      user_identity_id: wanted.user_identity_id ?? user_identity_ids?.[0],
       user_identifier_key,
       expires_at: expires_at === undefined ? undefined : Date.parse(expires_at),
     });

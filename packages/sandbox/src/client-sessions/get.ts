@@ -12,7 +12,7 @@ export const getClientSession = route({
   auth: ["api_key", "client_session"],
   params: z.object({ client_session_id: field.id.optional(), user_identifier_key: z.string().optional() }),
   handle: ({ store, caller, params: { client_session_id: id, user_identifier_key: user } }) => {
-    const candidates = caller.auth === "api_key" ? [...store.client_sessions.values()] : [caller.session];
+    const candidates = caller.auth === "api_key" ? store.client_sessions.all : [caller.session];
     const asksForNone = caller.auth === "api_key" && id === undefined && user === undefined;
     const session = candidates.find(
       (candidate) =>

@@ -11,8 +11,7 @@ export const revokeClientSession = route({
   auth: ["api_key"],
   params: z.object({ client_session_id: field.id }),
   handle: ({ store, params }) => {
-    const sessions = [...store.client_sessions.values()];
-    const session = sessions.find(({ client_session_id }) => client_session_id === params.client_session_id);
+    const session = store.client_sessions.get(params.client_session_id);
     if (!session) throw notFound("client_session");
     session.revoked = true;
     return {};

@@ -21,11 +21,11 @@ export const getConnectedAccount = route({
     const scope = scopeOf(store, caller);
     const account =
       params.connected_account_id === undefined
-        ? [...store.connected_accounts.values()].find(
-            (candidate) => candidate.user_identifier?.email === params.email && scope.account(candidate),
+        ? store.connected_accounts.all.find(
+            (candidate) => candidate.user_identifier?.email === params.email && scope.owns(candidate),
           )
         : store.connected_accounts.get(params.connected_account_id);
-    if (!scope.account(account)) throw notFound("connected_account");
+    if (!scope.owns(account)) throw notFound("connected_account");
     return { connected_account: toWireAccount(account, origin) };
   },
 });

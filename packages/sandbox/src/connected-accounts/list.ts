@@ -32,16 +32,14 @@ export const listConnectedAccounts = route({
     const customer = customerOfQuery(scope.customer_key, params.customer_key);
     const ofUser = params.user_identifier_key && accountsOfUser(store, params.user_identifier_key);
     const inSpace = params.space_id && accountsOfSpace(store, params.space_id);
-    const found = [...store.connected_accounts.values()].filter(
-      (account) =>
-        scope.account(account) &&
-        (customer === undefined || account.customer_key === customer) &&
-        (!ofUser || ofUser.has(account.connected_account_id)) &&
-        (!inSpace || inSpace.has(account.connected_account_id)) &&
-        hasMetadata(account.custom_metadata, params.custom_metadata_has) &&
-        matchesSearch(params.search, searchable(account)),
-    );
-    const { page, pagination } = paginate(found, context);
+    const passes = (account: ConnectedAccount): boolean =>
+      scope.owns(account) &&
+      (customer === undefined || account.customer_key === customer) &&
+      (!ofUser || ofUser.has(account.connected_account_id)) &&
+      (!inSpace || inSpace.has(account.connected_account_id)) &&
+      hasMetadata(account.custom_metadata, params.custom_metadata_has) &&
+      matchesSearch(params.search, searchable(account));
+    const { page, pagination } = paginate(store.connected_accounts, passes, context);
     return { connected_accounts: page.map((account) => toWireAccount(account, context.origin)), pagination };
   },
 });

@@ -14,11 +14,11 @@ export function signIn(store: Store, account: ConnectedAccount, at = store.clock
   if (!wasSignedOut && !wasAsked) return;
   account.errors = account.errors.filter(({ code }) => code !== "account_disconnected");
   account.warnings = account.warnings.filter(({ code }) => code !== REQUEST);
-  addAccountEvent(store, account, "connected_account.connected", at, { customer_key: account.customer_key });
+  addAccountEvent(store, account, "connected_account.connected", at);
   addAccountEvent(store, account, "connected_account.completed_first_sync_after_reconnection", at);
   if (!wasSignedOut || isCutOff(account)) return;
-  for (const device of store.devices.values()) {
-    if (device.connected_account_id !== account.connected_account_id || !device.online) continue;
+  for (const device of store.devices.by("connected_account_id", account.connected_account_id)) {
+    if (!device.online) continue;
     addDeviceEvent(store, device, "device.connected", at);
   }
 }

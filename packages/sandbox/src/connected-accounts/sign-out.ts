@@ -20,8 +20,8 @@ export function signOut(store: Store, account: ConnectedAccount, at = store.cloc
     connected_account_warnings: toWireIssues("warning_code", account.warnings),
   });
   if (wasCutOff) return;
-  for (const device of store.devices.values()) {
-    if (device.connected_account_id !== account.connected_account_id || !device.online) continue;
+  for (const device of store.devices.by("connected_account_id", account.connected_account_id)) {
+    if (!device.online) continue;
     tellDisconnected(store, device, "account_disconnected", at);
   }
 }

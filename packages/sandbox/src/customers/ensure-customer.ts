@@ -5,7 +5,10 @@ import type { Customer } from "./customer.ts";
 export function ensureCustomer(store: Store, customer_key: string, name = customer_key): Customer {
   const known = store.customers.get(customer_key);
   if (known) return known;
-  const customer = { sequence: store.next_sequence(), customer_key, name, created_at: store.clock.now() };
-  store.customers.set(customer_key, customer);
-  return customer;
+  return store.customers.add({
+    sequence: store.next_sequence(),
+    customer_key,
+    name,
+    created_at: store.clock.now(),
+  });
 }

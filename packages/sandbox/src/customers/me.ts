@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { notFound } from "../http/not-found.ts";
+import { findOwn } from "../http/find-own.ts";
 import { route } from "../http/route.ts";
 import { scopeOf } from "../http/scope.ts";
 import { VERBS } from "../http/verbs.ts";
@@ -12,9 +12,8 @@ export const getOwnCustomer = route({
   auth: ["client_session_with_customer", "client_session_with_customer_ro"],
   params: z.object({}),
   handle: ({ store, caller }) => {
-    const customer = store.customers.get(scopeOf(store, caller).customer_key ?? "");
-    if (!customer) throw notFound("customer");
-    const { customer_key, created_at } = customer;
+    const own = { customer_key: scopeOf(store, caller).customer_key };
+    const { customer_key, created_at } = findOwn({ store, caller }, "customers", own);
     return { customer: { customer_key, workspace_id: store.workspace_id, created_at: toIso(created_at) } };
   },
 });

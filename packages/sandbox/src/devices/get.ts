@@ -21,8 +21,8 @@ export const getDevice = route({
   handle: ({ store, caller, origin, params: { device_id, name } }) => {
     const scope = scopeOf(store, caller);
     const named = (): string | undefined =>
-      [...store.devices.values()].find(
-        (device) => (device.nickname ?? device.name) === name && device.is_managed && scope.device(device),
+      store.devices.all.find(
+        (device) => (device.nickname ?? device.name) === name && device.is_managed && scope.owns(device),
       )?.device_id;
     const id = device_id ?? named();
     if (id === undefined) throw notFound("device");

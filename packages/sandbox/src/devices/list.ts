@@ -6,6 +6,7 @@ import { scopeOf } from "../http/scope.ts";
 import { VERBS } from "../http/verbs.ts";
 import { customerOfQuery } from "../undocumented.ts";
 import { deviceFilter } from "./device-filter.ts";
+import { devicesOf } from "./devices-of.ts";
 import { toWireDevice } from "./to-wire.ts";
 
 /** `/devices/list` */
@@ -21,18 +22,11 @@ export const listDevices = route({
   }),
   handle: (context) => {
     const { store, caller, params, origin } = context;
-    const scope = scopeOf(store, caller);
-    const customer = customerOfQuery(scope.customer_key, params.customer_key);
+    const { customer_key: own, connected_account_ids } = scopeOf(store, caller);
+    const customer_key = customerOfQuery(own, params.customer_key);
+    const source = devicesOf(store, { customer_key, connected_account_ids });
     const passes = deviceFilter.compile(store, params);
-    const found = [...store.devices.values()].filter(
-      (device) =>
-        device.is_managed &&
-        scope.device(device) &&
-        (customer === undefined ||
-          store.connected_accounts.get(device.connected_account_id)?.customer_key === customer) &&
-        passes(device),
-    );
-    const { page, pagination } = paginate(found, context);
+    const { page, pagination } = paginate(source, (device) => device.is_managed && passes(device), context);
     return { devices: page.map((device) => toWireDevice(store, device, origin)), pagination };
   },
 });

@@ -1,4 +1,6 @@
-/** An event as the sandbox keeps it: who may see it, and what Seam shows of it. */
+import type { EventId } from "./event-ids.ts";
+
+/** An event as the sandbox keeps it: who may see it, what it is found by, and what Seam shows of it. */
 export interface SandboxEvent {
   sequence: number;
   event_id: string;
@@ -7,8 +9,8 @@ export interface SandboxEvent {
   /** Whose it is, also where Seam's event does not carry the key. */
   customer_key: string | undefined;
   connected_account_id: string | undefined;
-  device_id: string | undefined;
-  space_ids: string[];
+  /** The ids by which the filters of `/events/list` find it, by Seam's name for one of them. */
+  ids: { [Name in EventId]?: string[] };
   /** The fields of this event type. */
   details: Record<string, unknown>;
 }

@@ -12,7 +12,7 @@ export function identify(store: Store, headers: Headers): Caller {
   if (!token) throw unauthorized("unauthorized", "A credential is needed: send `Authorization: Bearer <token>`.");
   if (token === store.api_key) return { auth: "api_key" };
   if (!token.startsWith("seam_cst")) throw unauthorized("unauthorized", "This API key is not known here.");
-  const session = store.client_sessions.get(token);
+  const session = store.client_sessions.find("token", token);
   if (!session) throw unauthorized("client_session_not_found", "Client session not found");
   if (session.revoked) throw unauthorized("client_session_revoked", "Client session was revoked");
   if (session.expires_at <= store.clock.now()) throw unauthorized("client_session_expired", "Client session expired");

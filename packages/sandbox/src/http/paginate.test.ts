@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Body } from "../testing/body.ts";
 import { openSandbox } from "../testing/open-sandbox.ts";
+import { paginate } from "./paginate.ts";
 
 const names = (body: Body) => body.devices.map((device) => device.display_name);
 const LISTS = ["/devices/list", "/spaces/list", "/connected_accounts/list"] as const;
@@ -66,4 +67,30 @@ test.each(["nonsense", "%%%", btoa("[1]"), btoa("{")])("what is no cursor is bad
 test.each([0, -1, 1.5, "5", null])("a limit of %s is bad input", async (limit) => {
   const { status, body } = await openSandbox().call("/devices/list", { limit });
   expect([status, body.error.type]).toEqual([400, "invalid_input"]);
+});
+
+test("a page looks at no more than it needs, and starts where the last one ended", () => {
+  const looked: number[] = [];
+  const source = {
+    *after(sequence: number) {
+      for (let next = sequence + 1; next <= 100_000; next += 1) {
+        looked.push(next);
+        yield { sequence: next };
+      }
+    },
+  };
+  const isEven = ({ sequence }: { sequence: number }) => sequence % 2 === 0;
+  const context = { origin: "http://sandbox.localhost", path: "/x/list", params: { limit: 2 } };
+  const first = paginate(source, isEven, context);
+  expect([first.page, looked]).toEqual([
+    [{ sequence: 2 }, { sequence: 4 }],
+    [1, 2, 3, 4, 5, 6],
+  ]);
+  looked.length = 0;
+  const page_cursor = first.pagination.next_page_cursor;
+  const second = paginate(source, isEven, { ...context, params: { limit: 2, page_cursor } });
+  expect([second.page, looked]).toEqual([
+    [{ sequence: 6 }, { sequence: 8 }],
+    [5, 6, 7, 8, 9, 10],
+  ]);
 });

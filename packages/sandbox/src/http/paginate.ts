@@ -1,7 +1,7 @@
 import { uuidFrom } from "../store/uuid-from.ts";
-import { comesAfter } from "../undocumented.ts";
 import { ApiError } from "./api-error.ts";
 import { invalidInput } from "./invalid-input.ts";
+import { toSearch } from "./to-search.ts";
 
 interface Pagination {
   has_next_page: boolean;
@@ -15,18 +15,32 @@ interface PageContext {
   params: { limit: number; page_cursor?: string | null | undefined } & Record<string, unknown>;
 }
 
-/** Cuts one page out of `items`, which are in order of their sequence. The cursor is a place in that order, so inserts don't shift it. */
+/** Anything that can be gone through in order of creation, from any place on: a collection, or a part of one. */
+interface Source<Item> {
+  after(sequence: number): Iterable<Item>;
+}
+
+/**
+ * Takes one page of the items that pass, looking at no more of them than it needs. The cursor is a place in the order of
+ * creation, so what comes or goes meanwhile shifts nothing.
+ */
 export function paginate<Item extends { sequence: number }>(
-  items: Item[],
+  source: Source<Item>,
+  passes: (item: Item) => boolean,
   { origin, path, params }: PageContext,
 ): { page: Item[]; pagination: Pagination } {
   const { page_cursor, ...query } = params;
   const fingerprint = uuidFrom(`${path}?${toSearch(query)}`);
-  const after = page_cursor ? readCursor(page_cursor, fingerprint) : 0;
-  const rest = after === 0 ? items : items.filter((item) => comesAfter(item, after));
-  const page = rest.slice(0, params.limit);
+  const page: Item[] = [];
+  let more = false;
+  for (const item of source.after(page_cursor ? readCursor(page_cursor, fingerprint) : 0)) {
+    if (!passes(item)) continue;
+    more = page.length === params.limit;
+    if (more) break;
+    page.push(item);
+  }
   const last = page.at(-1);
-  if (rest.length <= params.limit || !last) {
+  if (!more || !last) {
     return { page, pagination: { has_next_page: false, next_page_cursor: null, next_page_url: null } };
   }
   const next_page_cursor = btoa(JSON.stringify([fingerprint, last.sequence]));
@@ -54,19 +68,4 @@ function decode(cursor: string): [string, number] {
     // Falls through to the one refusal below.
   }
   throw invalidInput("This is not a cursor of this API", "page_cursor");
-}
-
-function toSearch(params: Record<string, unknown>): string {
-  const search = new URLSearchParams();
-  const entries = Object.entries(params).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  for (const [key, value] of entries) {
-    if (Array.isArray(value)) {
-      for (const item of value.length === 0 ? [""] : value) search.append(key, String(item));
-    } else if (typeof value === "object" && value !== null) {
-      for (const [entry, inner] of Object.entries(value)) search.append(`${key}.${entry}`, String(inner));
-    } else if (value !== undefined) {
-      search.append(key, typeof value === "string" ? value : value === null ? "" : JSON.stringify(value));
-    }
-  }
-  return search.toString();
 }

@@ -1,22 +1,30 @@
 import { z } from "zod";
+import { fieldsOf } from "./fields-of.ts";
 
 /** Reads a query as Seam's clients write it: repeated keys are arrays, `a.b=c` is a map, an empty value is null or []. */
 export function readQuery(schema: z.ZodType, query: URLSearchParams): Record<string, unknown> {
-  const fields = schema instanceof z.ZodObject ? (schema.shape as Record<string, z.ZodType>) : {};
+  const fields = fieldsOf(schema);
   const params: Record<string, unknown> = {};
   for (const key of new Set(query.keys())) {
     const [name, entry] = split(key);
-    // A query may well name a field `constructor`: only the schema's own count.
-    if (!Object.hasOwn(fields, name)) continue;
-    const type = core(fields[name]);
     const values = query.getAll(key);
+    // A query may well name a field `constructor`: only the schema's own count, and the others are refused later.
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    const type = core(field);
     if (entry !== undefined && (type instanceof z.ZodRecord || type instanceof z.ZodObject)) {
       params[name] = { ...(params[name] as object | undefined), [entry]: values.at(-1) };
     } else if (entry === undefined) {
-      params[name] = readValues(fields[name], type, values);
+      define(params, name, readValues(field, type, values));
+    } else {
+      define(params, key, values.at(-1));
     }
   }
   return params;
+}
+
+/** Sets a value under any name, `__proto__` included. */
+function define(params: Record<string, unknown>, name: string, value: unknown): void {
+  Object.defineProperty(params, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
 function split(key: string): [string, string?] {

@@ -4,5 +4,6 @@ export const VERBS = {
   read: ["POST", "GET"],
   add: ["POST", "PUT"],
   update: ["POST", "PATCH"],
+  updateOrPut: ["POST", "PATCH", "PUT"],
   remove: ["POST", "DELETE"],
 } as const;

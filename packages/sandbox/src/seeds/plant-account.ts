@@ -29,7 +29,7 @@ export function plantAccount(store: Store, wanted: NewAccount, idOf: (name: stri
     created_at: wanted.created_at ?? store.started_at - LONG_AGO_MS,
     override: wanted.override,
   };
-  store.connected_accounts.set(account.connected_account_id, account);
+  store.connected_accounts.add(account);
   if (wanted.signed_out_at !== undefined) signOut(store, account, wanted.signed_out_at);
   return account;
 }

@@ -42,7 +42,7 @@ export function plantDevice(store: Store, wanted: NewDevice, idOf: (name: string
     created_at: wanted.created_at ?? store.started_at - LONG_AGO_MS,
     override: wanted.override,
   };
-  store.devices.set(device.device_id, device);
+  store.devices.add(device);
   for (const space_id of device.space_ids) store.spaces.get(space_id)?.device_ids.add(device.device_id);
   tellOutage(store, device);
   if (wanted.offline_since !== undefined) setOnline(store, device, false, wanted.offline_since);

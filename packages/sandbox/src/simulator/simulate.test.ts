@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { DEMO } from "../seeds/demo/demo.ts";
+import { fieldsOf } from "../http/fields-of.ts";
 import { openSandbox, START } from "../testing/open-sandbox.ts";
 import { simulations } from "./simulations.ts";
 
@@ -11,7 +12,9 @@ async function bothWays(name: keyof typeof simulations, params: object, device =
   const byMethod = openSandbox();
   const byRoute = openSandbox();
   const { device_id, connected_account_id } = await byMethod.deviceNamed(device);
-  const whole = { device_id, connected_account_id, ...params };
+  const fields = fieldsOf(simulations[name].params);
+  const about = Object.entries({ device_id, connected_account_id }).filter(([key]) => Object.hasOwn(fields, key));
+  const whole = { ...Object.fromEntries(about), ...params };
   (byMethod.sandbox.simulate[name] as (params: object) => unknown)(whole);
   expect((await byRoute.call(simulations[name].path, whole)).body.ok).toBe(true);
   const seen = await Promise.all(

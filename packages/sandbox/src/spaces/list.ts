@@ -30,17 +30,15 @@ export const listSpaces = route({
     const scope = scopeOf(store, caller);
     const customer = customerOfQuery(scope.customer_key, params.customer_key);
     const { connected_account_id, parent_space_id, parent_space_key, space_key } = params;
-    const found = [...store.spaces.values()].filter(
-      (space) =>
-        scope.space(space) &&
-        (customer === undefined || space.customer_key === customer) &&
-        (space_key === undefined || space.space_key === space_key) &&
-        (connected_account_id === undefined || hasDeviceOf(store, space, connected_account_id)) &&
-        (parent_space_id === undefined || space.parent_space_id === parent_space_id) &&
-        (parent_space_key === undefined || parentKey(store, space) === parent_space_key) &&
-        matchesSearch(params.search, { texts: [space.name, space.space_key, space.customer_key] }),
-    );
-    const { page, pagination } = paginate(found, context);
+    const passes = (space: Space): boolean =>
+      scope.owns(space) &&
+      (customer === undefined || space.customer_key === customer) &&
+      (space_key === undefined || space.space_key === space_key) &&
+      (connected_account_id === undefined || hasDeviceOf(store, space, connected_account_id)) &&
+      (parent_space_id === undefined || space.parent_space_id === parent_space_id) &&
+      (parent_space_key === undefined || parentKey(store, space) === parent_space_key) &&
+      matchesSearch(params.search, { texts: [space.name, space.space_key, space.customer_key] });
+    const { page, pagination } = paginate(store.spaces, passes, context);
     return { spaces: page.map((space) => toWireSpace(store, space)), pagination };
   },
 });

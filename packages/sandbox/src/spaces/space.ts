@@ -7,6 +7,7 @@ export interface Space {
   name: string;
   parent_space_id: string | undefined;
   device_ids: Set<string>;
+  acs_entrance_ids: Set<string>;
   customer_data: Record<string, string | null> | undefined;
   geolocation: { latitude: number; longitude: number } | undefined;
   created_at: number;

@@ -11,7 +11,7 @@ export function toWireSpace(store: Store, space: Space): Record<string, unknown>
     name: space.name,
     display_name: space.name,
     device_count: space.device_ids.size,
-    acs_entrance_count: 0,
+    acs_entrance_count: space.acs_entrance_ids.size,
     customer_data: space.customer_data,
     geolocation: space.geolocation,
     parent_space_id: space.parent_space_id,

@@ -3,6 +3,8 @@ export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
   advance(ms: number): void;
+  /** Makes it `ms` now, in milliseconds since 1970; time goes on from there. */
+  set(ms: number): void;
 }
 
 /** Makes a clock on top of `now`, which a test may fake. */
@@ -12,6 +14,9 @@ export function createClock(now: () => number): Clock {
     now: () => now() + skipped,
     advance: (ms) => {
       skipped += ms;
+    },
+    set: (ms) => {
+      skipped = ms - now();
     },
   };
 }

@@ -1,35 +1,28 @@
-import type { ActionAttempt } from "../action-attempts/action-attempt.ts";
-import type { ClientSession } from "../client-sessions/client-session.ts";
-import type { ConnectedAccount } from "../connected-accounts/connected-account.ts";
-import type { Customer } from "../customers/customer.ts";
-import type { Device } from "../devices/device.ts";
-import type { SandboxEvent } from "../events/event.ts";
-import type { Fault } from "../simulator/fault.ts";
-import type { Space } from "../spaces/space.ts";
 import type { Agenda } from "./agenda.ts";
 import type { Clock } from "./clock.ts";
+import type { Collection } from "./collection.ts";
+import type { CollectionName, collections } from "./collections.ts";
+import type { Declaration } from "./declaration.ts";
+import type { variables } from "./variables.ts";
 
-/** All that one sandbox knows. Maps keep the order of creation, which is the order of lists. */
-export interface Store {
+/** The kind of thing that a collection keeps. */
+export type ItemOf<Name extends CollectionName> =
+  (typeof collections)[Name] extends Declaration<infer Item> ? Item : never;
+
+interface Basics {
   workspace_id: string;
   api_key: string;
   /** When the sandbox began; seeds tell their times from here. */
   started_at: number;
   clock: Clock;
   agenda: Agenda;
-  customers: Map<string, Customer>;
-  connected_accounts: Map<string, ConnectedAccount>;
-  devices: Map<string, Device>;
-  spaces: Map<string, Space>;
-  /** By token. */
-  client_sessions: Map<string, ClientSession>;
-  action_attempts: Map<string, ActionAttempt>;
-  events: SandboxEvent[];
-  /** When each device was last commanded, by device and command, for rate limits. */
-  command_times: Map<string, number[]>;
-  faults: Fault[];
-  /** How much longer every answer of Seam's routes takes. */
-  latency_ms: number;
+  /** How many things have been numbered so far. */
+  sequence: number;
   /** Counts up over everything created, so that a place in a list has a number that inserts never move. */
   next_sequence(): number;
 }
+
+/** All that one sandbox knows: its collections and variables by name, the clock, and what is due. */
+export type Store = Basics & { readonly [Name in CollectionName]: Collection<ItemOf<Name>> } & {
+  [Name in keyof typeof variables]: ReturnType<(typeof variables)[Name]>;
+};

@@ -1,0 +1,10 @@
+import { finishLockCommand } from "../locks/finish-lock-command.ts";
+import { relock } from "../locks/relock.ts";
+import { reportLock } from "../locks/report-lock.ts";
+
+/** All that can be due later, by the name under which the agenda keeps it, in alphabetical order. */
+export const happenings = {
+  finish_lock_command: finishLockCommand,
+  relock,
+  report_lock: reportLock,
+};

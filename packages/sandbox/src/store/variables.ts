@@ -1,0 +1,10 @@
+import type { Fault } from "../simulator/fault.ts";
+
+/** What is kept once, each with its beginning, in alphabetical order. Plain data: a snapshot holds it. */
+export const variables = {
+  /** When each device was last commanded, by device and command, for rate limits. */
+  command_times: (): Map<string, number[]> => new Map(),
+  faults: (): Fault[] => [],
+  /** How much longer every answer of Seam's routes takes. */
+  latency_ms: (): number => 0,
+};
