@@ -1,0 +1,11 @@
+import type { Route } from "../http/route.ts";
+import { deleteConnectedAccount } from "./delete.ts";
+import { getConnectedAccount } from "./get.ts";
+import { listConnectedAccounts } from "./list.ts";
+
+/** The routes of connected accounts. */
+export const connectedAccountRoutes: readonly Route[] = [
+  deleteConnectedAccount,
+  getConnectedAccount,
+  listConnectedAccounts,
+];

@@ -1,0 +1,5 @@
+import type { Route } from "../http/route.ts";
+import { getWorkspace } from "./get.ts";
+
+/** The routes of workspaces. */
+export const workspaceRoutes: readonly Route[] = [getWorkspace];
