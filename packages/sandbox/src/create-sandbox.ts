@@ -15,6 +15,9 @@ import { createSimulate } from "./simulator/simulate.ts";
 import { takeFault } from "./simulator/take-fault.ts";
 import { wait } from "./simulator/wait.ts";
 import { createStore } from "./store/create-store.ts";
+import { restoreSnapshot } from "./store/restore-snapshot.ts";
+import type { Snapshot } from "./store/snapshot.ts";
+import { takeSnapshot } from "./store/take-snapshot.ts";
 import type { Store } from "./store/store.ts";
 
 /**
@@ -34,7 +37,14 @@ export function createSandbox({ seed, devices, now = () => Date.now() }: Sandbox
     store = begin();
     log.entries.length = 0;
   };
-  const app = createApp([...routes, ...controlRoutes({ requests: log.entries, reset })]);
+  const snapshot = (): Snapshot => {
+    store.agenda.settle(store.clock.now());
+    return takeSnapshot(store);
+  };
+  const restore = (taken: unknown): void => {
+    store = restoreSnapshot(taken, now);
+  };
+  const app = createApp([...routes, ...controlRoutes({ requests: log.entries, reset, snapshot, restore })]);
 
   return {
     fetch: async (input, init) => {
@@ -55,9 +65,13 @@ export function createSandbox({ seed, devices, now = () => Date.now() }: Sandbox
     },
     simulate: createSimulate(() => store),
     reset,
+    snapshot,
+    restore,
     apiKey: store.api_key,
     workspaceId: store.workspace_id,
-    customers: store.customers.all.map(({ customer_key, name }) => ({ customer_key, name })),
+    get customers() {
+      return store.customers.all.map(({ customer_key, name }) => ({ customer_key, name }));
+    },
     requests: log.entries,
   };
 }

@@ -18,7 +18,9 @@ test("a sandbox has exactly what is public", () => {
     "fetch",
     "requests",
     "reset",
+    "restore",
     "simulate",
+    "snapshot",
     "workspaceId",
   ]);
   expect(Object.keys(sandbox.simulate).toSorted()).toEqual([

@@ -1,16 +1,19 @@
 import { z } from "zod";
 import type { RecordedRequest } from "../http/recorded-request.ts";
 import { route, type Route } from "../http/route.ts";
+import type { Snapshot } from "../store/snapshot.ts";
 import type { Store } from "../store/store.ts";
 import { simulations } from "./simulations.ts";
 
 interface Controls {
   requests: readonly RecordedRequest[];
   reset: () => void;
+  snapshot: () => Snapshot;
+  restore: (snapshot: unknown) => void;
 }
 
-/** The routes that are ours: every simulation, the request log, and the reset. They take the API key. */
-export function controlRoutes({ requests, reset }: Controls): Route[] {
+/** The routes that are ours: every simulation, the request log, the reset, and snapshots. They take the API key. */
+export function controlRoutes({ requests, reset, snapshot, restore }: Controls): Route[] {
   const ours = { auth: ["api_key"], methods: ["POST"] } as const;
   return [
     ...Object.values(simulations).map(({ path, params, run }) =>
@@ -35,6 +38,23 @@ export function controlRoutes({ requests, reset }: Controls): Route[] {
       params: z.object({}),
       handle: () => {
         reset();
+        return {};
+      },
+    }),
+    route({
+      ...ours,
+      methods: ["GET", "POST"],
+      path: "/_sandbox/snapshot",
+      params: z.object({}),
+      handle: () => ({ snapshot: snapshot() }),
+    }),
+    route({
+      ...ours,
+      path: "/_sandbox/restore",
+      // With `ok`, so that the answer of the route above can be sent back as it is.
+      params: z.object({ snapshot: z.unknown(), ok: z.boolean().optional() }),
+      handle: ({ params }) => {
+        restore(params.snapshot);
         return {};
       },
     }),
