@@ -1,6 +1,6 @@
 import { CustomerPortal, DevicesPanel } from "@customer-portal/react";
 import "@customer-portal/react/styles.css";
-import { createSandbox } from "@customer-portal/sandbox";
+import { createSandbox, type Sandbox } from "@customer-portal/sandbox";
 import { createRoot } from "react-dom/client";
 
 const SEAM = "https://seam.test";
@@ -10,8 +10,10 @@ const CUSTOMER = "large-hotel";
 export interface Bench {
   /** Makes the customer with so many devices; the sandbox answers inside the page, so that no network is measured. */
   prepare: (devices: number) => void;
-  /** Mounts the panel; gives milliseconds until its first row is in the document, and the requests it took. */
-  mountPanel: () => Promise<{ milliseconds: number; listRequests: number }>;
+  /** Mounts the panel, or the whole portal; gives milliseconds until its first row is in the document, and the requests it took. */
+  mountPanel: (isWhole?: boolean) => Promise<{ milliseconds: number; listRequests: number }>;
+  /** Turns the first lock and waits until its row says so; gives how many names were compared and the longest task. */
+  turnLock: () => Promise<{ comparisons: number; longestTask: number }>;
   /** Draws so many rows of the same text by plain DOM calls; gives milliseconds. */
   drawFloor: (rows: number) => number;
 }
@@ -23,11 +25,30 @@ declare global {
 }
 
 const root = document.getElementById("root") as HTMLElement;
+let sandbox: Sandbox;
 let listRequests = 0;
+let comparisons = 0;
+
+/** Counts the comparisons of every collator that is made from now on. */
+function countComparisons(): void {
+  const { get } = Object.getOwnPropertyDescriptor(Intl.Collator.prototype, "compare") as {
+    get: () => Intl.Collator["compare"];
+  };
+  Object.defineProperty(Intl.Collator.prototype, "compare", {
+    configurable: true,
+    get(this: Intl.Collator) {
+      const compare = get.call(this);
+      return (left: string, right: string) => {
+        comparisons += 1;
+        return compare(left, right);
+      };
+    },
+  });
+}
 
 window.bench = {
   prepare(devices) {
-    const sandbox = createSandbox({ seed: "large", devices });
+    sandbox = createSandbox({ seed: "large", devices });
     globalThis.fetch = (input, init) => {
       const request = new Request(input, init);
       if (new URL(request.url).pathname === "/devices/list") listRequests += 1;
@@ -45,11 +66,11 @@ window.bench = {
       return client_session;
     };
   },
-  mountPanel() {
+  mountPanel(isWhole = false) {
     const started = performance.now();
     createRoot(root).render(
       <CustomerPortal customerKey={CUSTOMER} endpoint={SEAM} fetchSession={() => session()}>
-        <DevicesPanel />
+        {isWhole ? undefined : <DevicesPanel />}
       </CustomerPortal>,
     );
     return new Promise((resolve) => {
@@ -60,6 +81,21 @@ window.bench = {
       });
       observer.observe(root, { childList: true, subtree: true });
     });
+  },
+  async turnLock() {
+    const device_id = await shownDoor();
+    const tasks: number[] = [];
+    const watching = new PerformanceObserver((list) =>
+      tasks.push(...list.getEntries().map(({ duration }) => duration)),
+    );
+    watching.observe({ type: "longtask" });
+    comparisons = 0;
+    sandbox.simulate.turnLock({ device_id, locked: false });
+    while (!rowOf(device_id)?.textContent.includes("Unlocked")) await new Promise(requestAnimationFrame);
+    // A task is told of after it has ended.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    watching.disconnect();
+    return { comparisons, longestTask: Math.max(0, ...tasks) };
   },
   drawFloor(rows) {
     const started = performance.now();
@@ -80,5 +116,22 @@ window.bench = {
     return milliseconds;
   },
 };
+
+/** A locked door whose row is in the document. */
+async function shownDoor(): Promise<string> {
+  const response = await sandbox.fetch(`${SEAM}/devices/list`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${sandbox.apiKey}`, "content-type": "application/json" },
+    body: JSON.stringify({ customer_key: CUSTOMER, limit: 500 }),
+  });
+  const { devices } = (await response.json()) as { devices: { device_id: string }[] };
+  const door = devices.find(({ device_id }) => rowOf(device_id)?.textContent.includes("Locked"));
+  if (door === undefined) throw new Error("No locked door is in the document, so none can be turned.");
+  return door.device_id;
+}
+
+const rowOf = (deviceId: string) => root.querySelector(`[data-row-id="${deviceId}"]`);
+
+countComparisons();
 
 let session: () => Promise<{ token: string; expires_at: string }> = () => Promise.reject(new Error("Not prepared."));

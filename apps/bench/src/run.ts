@@ -70,6 +70,26 @@ async function tenThousand(): Promise<void> {
   await page.close();
 }
 
+/** What one lock that tells of a change costs among 10,000 devices, where the panel stands alone and in the whole portal. */
+async function oneEvent(): Promise<void> {
+  for (const [name, isWhole] of [
+    ["the panel", false],
+    ["the whole portal", true],
+  ] as const) {
+    const page = await open(DEVICES);
+    await page.evaluate((whole) => window.bench.mountPanel(whole), isWhole);
+    await page.getByRole("heading", { name: "Devices" }).waitFor();
+    await page.waitForFunction(() => document.querySelector(".cp-checking") === null, undefined, { timeout: 120_000 });
+    await slow(page);
+    const { comparisons, longestTask } = await page.evaluate(() => window.bench.turnLock());
+    say(
+      `one lock event, ${name}, CPU ${SLOW_CPU} × slower`,
+      `${comparisons.toLocaleString("en")} names compared, longest task ${longestTask.toFixed(0)} ms`,
+    );
+    await page.close();
+  }
+}
+
 /** Notes, for every key press from now on, the milliseconds until the paint that shows its letter. */
 function timeKeys(): void {
   window.keyTimes = [];
@@ -107,5 +127,6 @@ function say(what: string, measured: string): void {
 await wholePortal();
 await firstRows();
 await tenThousand();
+await oneEvent();
 await browser.close();
 await server.close();
