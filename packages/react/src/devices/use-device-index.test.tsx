@@ -1,4 +1,5 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
+import { http, HttpResponse } from "msw";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { portalWrapper } from "../testing/portal-wrapper.tsx";
 import { servePortal } from "../testing/serve-portal.ts";
@@ -96,6 +97,50 @@ describe("many devices", () => {
     act(() => index.current.retry());
     await waitFor(() => expect(index.current).toMatchObject({ isComplete: true, error: null }));
     expect(index.current.entries).toHaveLength(1_150);
+  });
+
+  test("a rest that can't be read anew tells its own age, and is asked for again as a whole", async () => {
+    vi.useFakeTimers({ toFake: ["Date", "setInterval", "clearInterval"], shouldAdvanceTime: true });
+    portal.open({ seed: "large", devices: 1_150 });
+    const index = openIndex("large-hotel");
+    await waitFor(() => expect(index.current.isComplete).toBe(true));
+    const readAt = index.current.updatedAt;
+    let gate = Promise.resolve();
+    let isDown = true;
+    portal.server.use(
+      http.post("*/api/customer-portal/devices/list", async ({ request }) => {
+        const { limit } = (await request.clone().json()) as { limit: number };
+        if (limit !== 500) return undefined;
+        await gate;
+        return isDown ? HttpResponse.json({ error: { type: "invalid_input" } }, { status: 400 }) : undefined;
+      }),
+    );
+    for (let minute = 0; minute < 14; minute += 1) {
+      act(() => void vi.advanceTimersByTime(60_000));
+      await act(() => new Promise((resolve) => setTimeout(resolve, 30)));
+    }
+    await waitFor(() => expect(index.current.error).not.toBeNull());
+    await waitFor(() => expect(index.current.isFetching).toBe(false));
+    expect(index.current.entries).toHaveLength(1_150);
+    expect(index.current.updatedAt - readAt).toBeLessThan(60_000);
+
+    let open = (): void => undefined;
+    gate = new Promise((resolve) => (open = resolve));
+    isDown = false;
+    const asked = lists().length;
+    act(() => index.current.retry());
+    await waitFor(() => expect(lists().slice(asked)).toContainEqual({ limit: 100 }));
+    await act(() => new Promise((settled) => setTimeout(settled, 50)));
+    expect(index.current).toMatchObject({ isFetching: true });
+    expect(index.current.error).not.toBeNull();
+    open();
+    await waitFor(() => expect(index.current).toMatchObject({ error: null, isFetching: false }));
+    expect(
+      lists()
+        .slice(asked)
+        .filter(({ limit }) => limit === 500),
+    ).toHaveLength(3);
+    expect(Date.now() - index.current.updatedAt).toBeLessThan(60_000);
   });
 
   test("what was read anew is not hidden by what was read before", async () => {

@@ -20,10 +20,11 @@ export interface DeviceIndex {
   /** Whether every device has been seen; until then no total may be claimed. */
   isComplete: boolean;
   isPending: boolean;
+  /** Whether what `error` tells of is asked for again; without one, whether the first page is. */
   isFetching: boolean;
   /** The first page's failure, or the rest's. */
   error: Error | null;
-  /** When the devices were last read, in milliseconds since the epoch. */
+  /** When the oldest of them was read, in milliseconds since the epoch; 0 where none was. */
   updatedAt: number;
   retry: () => void;
 }
@@ -94,16 +95,17 @@ export function useDeviceIndex(
   }, [firstPages, restPages, entryOf, format]);
 
   if (!isThere) return NOT_OFFERED;
+  const isRestFailing = more && isError;
   return {
     entries,
     isComplete: hasFirst && (!more || (rest.data !== undefined && !hasNextPage)),
     isPending: first.isPending,
-    isFetching: first.isFetching,
+    isFetching: isRestFailing && !first.isError ? isFetching : first.isFetching,
     error: first.error ?? (more ? rest.error : null),
-    updatedAt: first.dataUpdatedAt,
+    updatedAt: restPages === undefined ? first.dataUpdatedAt : Math.min(first.dataUpdatedAt, rest.dataUpdatedAt),
     retry: () => {
       void first.refetch();
-      if (more && rest.isError) void (rest.data === undefined ? rest.refetch() : rest.fetchNextPage());
+      if (isRestFailing) void (rest.isFetchNextPageError ? fetchNextPage() : rest.refetch());
     },
   };
 }

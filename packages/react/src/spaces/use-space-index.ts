@@ -71,7 +71,9 @@ export function useSpaceIndex(): SpaceIndex {
     isPending: spaces.isPending || (data !== undefined && devices.isPending && missing === null),
     isFetching: spaces.isFetching || devices.isFetching,
     error: spaces.error ?? devicesError,
-    updatedAt: spaces.error ? spaces.dataUpdatedAt : devices.updatedAt,
+    updatedAt: spaces.error
+      ? Math.min(spaces.dataUpdatedAt, devicesError ? devices.updatedAt : Infinity)
+      : devices.updatedAt,
     hasSpaces: data !== undefined,
     retry: () => {
       if (spaces.error) void spaces.refetch();
