@@ -5,6 +5,7 @@ import type { Exchange } from "./exchange.ts";
 import { parseParams } from "./parse-params.ts";
 import { readBody } from "./read-body.ts";
 import { readQuery } from "./read-query.ts";
+import { refuseUnknown } from "./refuse-unknown.ts";
 import { respond } from "./respond.ts";
 import type { Route } from "./route.ts";
 
@@ -16,6 +17,8 @@ export function runRoute(route: Route, context: Context<{ Bindings: Exchange }>)
   if (caller instanceof ApiError) throw caller;
   authorize(route.auth, caller);
   const fromBody = method === "GET" ? {} : readBody(body, context.req.header("content-type") ?? null);
-  const params = parseParams(route.params, { ...readQuery(route.params, url.searchParams), ...fromBody });
+  const raw = { ...readQuery(route.params, url.searchParams), ...fromBody };
+  refuseUnknown(route.params, raw);
+  const params = parseParams(route.params, raw);
   return respond(route.handle({ store, caller, params, method, path: route.path, origin: url.origin }));
 }

@@ -18,7 +18,7 @@ export type Simulate = { [Name in keyof typeof simulations]: Method<(typeof simu
 export function createSimulate(current: () => Store): Simulate {
   const methods = Object.entries(simulations).map(([name, { path: _path, params: schema, run }]) => [
     name,
-    (params: Record<string, unknown> = {}) => {
+    (params: unknown) => {
       const store = current();
       store.agenda.settle(store.clock.now());
       return (run as (store: Store, params: unknown) => object | void)(store, parseParams(schema, params));
