@@ -1,10 +1,11 @@
 "use client";
-import { useCallback, useEffect, useRef, useState, type ReactNode } from "react";
+import { useCallback, useEffect, useRef, type ReactNode } from "react";
 import { useSession } from "../provider/portal-context.ts";
 import { PanelBoundary } from "../states/panel-boundary.tsx";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useEscape } from "../ui/use-escape.ts";
+import { useFoundFocus } from "../ui/use-found-focus.ts";
 import { useSelection } from "../ui/use-selection.ts";
 import { DeviceDetailsBody } from "./device-details-body.tsx";
 
@@ -24,28 +25,25 @@ export function DeviceDrill({ deviceId, onDeviceIdChange, backLabel, children }:
   const session = useSession();
   const { selected, select } = useSelection(deviceId, onDeviceIdChange);
   const part = useRef<HTMLDivElement>(null);
-  const [move, setMove] = useState<{ from: string | null }>();
-  const followed = useRef(move);
+  const former = useRef(selected);
+  useFoundFocus(part, selected, (now) => {
+    const row = selected === null && former.current !== null && now.querySelector<HTMLElement>(rowOf(former.current));
+    return (
+      row || (now.querySelector<HTMLElement>(".cp-details-title") ?? now.querySelector<HTMLElement>(".cp-drill-back"))
+    );
+  });
   useEffect(() => {
-    if (move === undefined || move === followed.current) return;
-    followed.current = move;
-    // What was pressed is gone with its place, so focus goes on to what took it.
-    const row = selected === null && move.from !== null && part.current?.querySelector<HTMLElement>(rowOf(move.from));
-    (row || part.current?.querySelector<HTMLElement>(".cp-details-title"))?.focus();
-  }, [move, selected]);
+    former.current = selected;
+  }, [selected]);
 
   const open = useCallback(
     (id: string) => {
-      setMove({ from: null });
       select(id);
       session.host().onEvent?.({ type: "device.opened", customerKey: session.customerKey, deviceId: id });
     },
     [select, session],
   );
-  const back = () => {
-    setMove({ from: selected });
-    select(null);
-  };
+  const back = () => select(null);
   // Escape leaves one place at a time.
   useEscape(part, selected !== null, back);
   return (

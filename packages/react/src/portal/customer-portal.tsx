@@ -71,6 +71,8 @@ export interface CustomerPortalProps {
  */
 export function CustomerPortal(props: CustomerPortalProps): ReactNode {
   const { customerKey, headers, fetchSession, onBeforeAction, onEvent, onError } = props;
+  // Children that are nothing for a moment are children all the same.
+  const isWhole = !("children" in props);
   return (
     <PortalProvider
       customerKey={customerKey}
@@ -83,7 +85,7 @@ export function CustomerPortal(props: CustomerPortalProps): ReactNode {
       features={props.features}
       businessVertical={props.businessVertical ?? "neutral"}
     >
-      {props.children === undefined ? (
+      {isWhole ? (
         <LazyPortal
           customerKey={customerKey}
           title={props.title}

@@ -32,6 +32,7 @@ export function NavItem(props: NavItemProps & NavCount & { section: PortalSectio
   const { section, href, isCurrent, onChoose, onNear, count, trouble = 0, isComplete = true } = props;
   const t = useText(portalText);
   const { format } = useSettings();
+  const countOf = (number: number) => (isComplete ? format.number(number) : t("portal.atLeast", { count: number }));
   const shared = {
     className: "cp-nav-item",
     "aria-current": isCurrent ? ("page" as const) : undefined,
@@ -45,13 +46,13 @@ export function NavItem(props: NavItemProps & NavCount & { section: PortalSectio
       {trouble > 0 && (
         <span className="cp-nav-trouble">
           <Icon name="warning" />
-          <span aria-hidden="true">{format.number(trouble)}</span>
-          <span className="cp-spoken">, {t("portal.trouble", { count: trouble })}</span>
+          <span aria-hidden="true">{countOf(trouble)}</span>
+          <span className="cp-spoken">
+            , {t(isComplete ? "portal.trouble" : "portal.trouble.atLeast", { count: trouble })}
+          </span>
         </span>
       )}
-      {count !== undefined && count > 0 && (
-        <span className="cp-nav-count">{isComplete ? format.number(count) : t("portal.atLeast", { count })}</span>
-      )}
+      {count !== undefined && count > 0 && <span className="cp-nav-count">{countOf(count)}</span>}
     </>
   );
   if (href === undefined)

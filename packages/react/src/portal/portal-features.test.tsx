@@ -74,3 +74,21 @@ test("a section that the server refuses leaves the navigation, and the rest goes
   expect(navigation.getByRole("button", { name: /^Spaces/ })).toBeVisible();
   expect(await screen.findByText("Front door")).toBeVisible();
 });
+
+test("where devices are refused, the accounts that need a person are counted all the same", async () => {
+  portal.open({ seed: smallHouse() });
+  portal.server.use(
+    http.post("*/api/customer-portal/devices/list", () =>
+      HttpResponse.json({ error: { type: "route_not_allowed", message: "Devices are not here." } }, { status: 404 }),
+    ),
+  );
+  render(whole({}));
+  const navigation = within(await screen.findByRole("navigation"));
+  expect(await navigation.findByRole("button", { name: /^Accounts.*1$/ })).toBeVisible();
+});
+
+test("children that are nothing for a moment do not make it the whole portal", () => {
+  portal.open({ seed: smallHouse() });
+  render(<CustomerPortal customerKey="house">{undefined}</CustomerPortal>);
+  expect(portal.calls).toEqual([]);
+});

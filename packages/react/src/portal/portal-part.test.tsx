@@ -66,3 +66,17 @@ test("a part that could not be fetched ahead of time is fetched again when it is
   render(<Host part={part} />, { wrapper: portalWrapper("anyone") });
   expect(await screen.findByText("Here")).toBeVisible();
 });
+
+test("a part that failed where it was drawn, and was had ahead of time since, is there at the next try", async () => {
+  const load = vi
+    .fn<() => Promise<ComponentType<{ words: string }>>>()
+    .mockRejectedValueOnce(new TypeError("Failed to fetch"))
+    .mockResolvedValue(Loaded);
+  const part = new PortalPart(load);
+  render(<Host part={part} />, { wrapper: portalWrapper("anyone") });
+  const again = await screen.findByRole("button", { name: "Try again" });
+  part.preload();
+  await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(2));
+  await userEvent.click(again);
+  expect(await screen.findByText("Here")).toBeVisible();
+});

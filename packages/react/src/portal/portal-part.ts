@@ -6,6 +6,8 @@ export class PortalPart<Props extends object> {
   readonly #load: () => Promise<ComponentType<Props>>;
   #loading: Promise<{ default: ComponentType<Props> }> | undefined;
   #lazy: LazyExoticComponent<ComponentType<Props>>;
+  /** React keeps a failure for good, whatever is fetched later. */
+  #isSpent = false;
 
   constructor(load: () => Promise<ComponentType<Props>>) {
     this.#load = load;
@@ -22,7 +24,8 @@ export class PortalPart<Props extends object> {
 
   /** Forgets a failure, so that the part is fetched anew. */
   renew = (): void => {
-    if (this.#loading === undefined) this.#lazy = lazy(this.#get);
+    if (this.#isSpent) this.#lazy = lazy(this.#get);
+    this.#isSpent = false;
   };
 
   readonly #get = (): Promise<{ default: ComponentType<Props> }> =>
@@ -30,6 +33,7 @@ export class PortalPart<Props extends object> {
       (component) => ({ default: component }),
       (cause: unknown) => {
         this.#loading = undefined;
+        this.#isSpent = true;
         throw new PortalError(
           "A part of the portal could not be loaded, so it is left out. Check that its files are still served where the page expects them: a new release may have replaced them, and reloading the page helps.",
           { code: "not_loaded", cause },

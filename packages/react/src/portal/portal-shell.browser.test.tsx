@@ -1,4 +1,4 @@
-import { DEMO } from "@customer-portal/sandbox";
+import { DEMO, type Sandbox } from "@customer-portal/sandbox";
 import { StrictMode, useState, type ReactNode } from "react";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
@@ -61,6 +61,59 @@ describe("the address", () => {
     await expect.element(link(/^Accounts/)).toHaveAttribute("aria-current", "page");
   });
 
+  test("of the host's own is there again after Back, and what was open then is not", async () => {
+    answerFetch();
+    history.pushState(null, "", "#/customers/42");
+    mount(<CustomerPortal customerKey={DEMO.customerKey} />);
+    await nameOf(devices.confirmed).click();
+    await expect.element(details()).toBeVisible();
+    history.back();
+    await expect.element(details()).not.toBeInTheDocument();
+    expect(location.hash).toBe("#/customers/42");
+  });
+
+  test("is written whole, whatever the base of the page is", async () => {
+    const base = document.createElement("base");
+    base.href = "/somewhere/else/";
+    document.head.append(base);
+    onTestFinished(() => base.remove());
+    answerFetch();
+    mount(<CustomerPortal customerKey={DEMO.customerKey} />);
+    await expect
+      .element(link(/^Accounts/))
+      .toHaveAttribute("href", `${location.pathname}${location.search}#portal/accounts`);
+    await link(/^Accounts/).click();
+    expect(location.href.replace(/#.*/, "")).toBe(start.replace(/#.*/, ""));
+  });
+
+  test("that may not be written leaves the place in memory", async () => {
+    const push = vi.spyOn(history, "pushState").mockImplementation(() => {
+      throw new DOMException("No address here.", "SecurityError");
+    });
+    onTestFinished(() => push.mockRestore());
+    answerFetch();
+    mount(<CustomerPortal customerKey={DEMO.customerKey} />);
+    await nameOf(devices.confirmed).click();
+    await expect.element(details().getByRole("heading", { name: devices.confirmed })).toBeVisible();
+  });
+
+  test("that a router writes is followed", async () => {
+    answerFetch();
+    mount(<CustomerPortal customerKey={DEMO.customerKey} />);
+    await expect.element(heading("Devices")).toBeVisible();
+    history.pushState(null, "", "#portal/spaces");
+    await expect.element(link(/^Spaces/)).toHaveAttribute("aria-current", "page");
+  });
+
+  test("gains no entry by a press on where one is", async () => {
+    answerFetch();
+    mount(<CustomerPortal customerKey={DEMO.customerKey} />);
+    const before = history.length;
+    await link(/^Devices/).click();
+    await expect.element(link(/^Devices/)).toHaveAttribute("aria-current", "page");
+    expect(history.length).toBe(before);
+  });
+
   test("keeps the host's own history state", async () => {
     answerFetch();
     history.replaceState({ host: 7 }, "");
@@ -92,6 +145,16 @@ describe("the address", () => {
   });
 });
 
+async function idOf(sandbox: Sandbox, name: string): Promise<string> {
+  const response = await sandbox.fetch("/devices/list", {
+    method: "POST",
+    headers: { authorization: `Bearer ${sandbox.apiKey}`, "content-type": "application/json" },
+    body: JSON.stringify({ customer_key: DEMO.customerKey, limit: 500 }),
+  });
+  const { devices: all } = (await response.json()) as { devices: { device_id: string; display_name: string }[] };
+  return all.find(({ display_name }) => display_name === name)?.device_id ?? "";
+}
+
 function SwitchingHost({ routing }: { routing: "hash" | "memory" }): ReactNode {
   const [customerKey, setCustomerKey] = useState<string>(DEMO.customerKey);
   return (
@@ -122,6 +185,64 @@ test.each([
     expect(sandbox.requests.slice(before).filter(({ path }) => path === "/devices/get")).toEqual([]);
   },
 );
+
+test("what Back leads to of a former customer's is not asked under the new one", async () => {
+  const sandbox = answerFetch();
+  mount(<SwitchingHost routing="hash" />);
+  await nameOf(devices.confirmed).click();
+  await nameOf(devices.offline).click();
+  await expect.element(details().getByRole("heading", { name: devices.offline })).toBeVisible();
+  location.hash = "#imprint";
+  const before = sandbox.requests.length;
+  await page.getByRole("button", { name: "Switch" }).click();
+  await expect.element(page.getByText("Alfama Studio front door")).toBeVisible();
+  expect(location.hash).toBe("#imprint");
+  history.go(-2);
+  await expect.element(details()).not.toBeInTheDocument();
+  await vi.waitFor(() => expect(location.hash).toBe("#portal/devices"));
+  expect(sandbox.requests.slice(before).filter(({ path }) => path === "/devices/get")).toEqual([]);
+});
+
+test("a view that a host holds belongs to the customer that it was given for", async () => {
+  const sandbox = answerFetch();
+  const asked: PortalView[] = [];
+  const deviceId = await idOf(sandbox, devices.confirmed);
+  function Host(): ReactNode {
+    const [customerKey, setCustomerKey] = useState<string>(DEMO.customerKey);
+    return (
+      <>
+        <button type="button" onClick={() => setCustomerKey(DEMO.otherCustomerKey)}>
+          Switch
+        </button>
+        <CustomerPortal
+          customerKey={customerKey}
+          view={{ section: "devices", deviceId }}
+          onViewChange={(view) => asked.push(view)}
+        />
+      </>
+    );
+  }
+  mount(<Host />);
+  await expect.element(details().getByRole("heading", { name: devices.confirmed })).toBeVisible();
+  const before = sandbox.requests.length;
+  await page.getByRole("button", { name: "Switch" }).click();
+  await expect.element(page.getByText("Alfama Studio front door")).toBeVisible();
+  await expect.element(details()).not.toBeInTheDocument();
+  expect(asked).toEqual([{ section: "devices" }]);
+  expect(sandbox.requests.slice(before).filter(({ path }) => path === "/devices/get")).toEqual([]);
+});
+
+test("focus that went with what Back took away goes on to what took its place", async () => {
+  answerFetch();
+  mount(<CustomerPortal customerKey={DEMO.customerKey} businessVertical="hospitality" />);
+  await link(/^Rooms/).click();
+  await nameOf("Room 203").click();
+  const door = details().getByRole("button", { name: new RegExp(`^${devices.confirmed}`) });
+  await door.click();
+  await expect.element(details().getByRole("heading", { name: devices.confirmed })).toHaveFocus();
+  history.back();
+  await expect.element(door).toHaveFocus();
+});
 
 test("a host that holds the view decides where one is, and the address is left alone", async () => {
   answerFetch();

@@ -1,12 +1,13 @@
 "use client";
 import { Suspense, useCallback, useEffect, useRef, useState, type ReactNode } from "react";
-import type { PortalSection } from "../provider/features.ts";
-import { useSession } from "../provider/portal-context.ts";
+import { isOffered, PORTAL_SECTIONS, type PortalSection } from "../provider/features.ts";
+import { useSession, useSettings } from "../provider/portal-context.ts";
 import { useText } from "../provider/use-text.ts";
 import { usePortal } from "../provider/use-portal.ts";
 import { PanelBoundary } from "../states/panel-boundary.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { PartView } from "./part-view.tsx";
+import { useFoundFocus } from "../ui/use-found-focus.ts";
 import { PortalFrame } from "./portal-frame.tsx";
 import { PortalNavigation } from "./portal-navigation.tsx";
 import { sectionParts } from "./portal-parts.ts";
@@ -25,24 +26,32 @@ export interface PortalShellProps {
 export function PortalShell({ title, place }: PortalShellProps): ReactNode {
   const t = useText(portalText);
   const session = useSession();
-  const { customerKey, sections } = usePortal();
-  const { view, go, hrefOf } = place;
+  const { features } = useSettings();
+  const { customerKey, sections: open } = usePortal();
+  const { view, isChosen, go, hrefOf } = place;
   const frame = useRef<HTMLDivElement>(null);
-  const [move, setMove] = useState<PortalSection>();
+  // A section that the server has refused meanwhile says so where somebody is in it, and is not led to otherwise.
+  const isHere = isOffered(features, view.section) && (isChosen || open.includes(view.section));
+  const section = isHere ? view.section : open[0];
+  const sections = PORTAL_SECTIONS.filter((each) => each === section || open.includes(each));
+  const [move, setMove] = useState({});
   const choose = useCallback(
-    (section: PortalSection) => {
-      setMove(section);
-      go({ section });
-      session.host().onEvent?.({ type: "section.opened", customerKey: session.customerKey, section });
+    (next: PortalSection) => {
+      sectionParts[next].renew();
+      setMove({});
+      go({ section: next });
+      session.host().onEvent?.({ type: "section.opened", customerKey: session.customerKey, section: next });
     },
     [go, session],
   );
+  const followed = useRef(move);
   useEffect(() => {
+    if (move === followed.current) return;
+    followed.current = move;
     // A section begins at its top, however far down one was in the one before.
-    if (move !== undefined && (frame.current?.getBoundingClientRect().top ?? 0) < 0)
-      frame.current?.scrollIntoView({ block: "start" });
+    if ((frame.current?.getBoundingClientRect().top ?? 0) < 0) frame.current?.scrollIntoView({ block: "start" });
   }, [move]);
-  const section = sections.includes(view.section) ? view.section : sections[0];
+  useFoundFocus(frame, section, (part) => part.querySelector<HTMLElement>(".cp-nav-item[aria-current]"));
   if (section === undefined)
     return (
       <PortalFrame title={title} navigation={undefined}>

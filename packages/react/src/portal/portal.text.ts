@@ -7,6 +7,7 @@ export const portalText = defineText({
   "portal.section.connected_accounts": "Accounts",
   "portal.atLeast": "{count}+",
   "portal.trouble": { one: "{count} needs attention", other: "{count} need attention" },
+  "portal.trouble.atLeast": { one: "at least {count} needs attention", other: "at least {count} need attention" },
   "portal.nothing": "Nothing to show here",
   "portal.nothing.body": "No part of this portal is open to you. Ask the people who run this site.",
   "portal.loading": "Loading…",

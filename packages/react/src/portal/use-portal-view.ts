@@ -1,16 +1,10 @@
 "use client";
-import {
-  useCallback,
-  useEffect,
-  useInsertionEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from "react";
+import { useCallback, useInsertionEffect, useRef, useState } from "react";
 import { addressHash } from "./address-hash.ts";
-import type { PortalView } from "./portal-view.ts";
-import { hashOfView, viewOfHash } from "./view-hash.ts";
+import { bareView, type PortalView } from "./portal-view.ts";
+import { useAddressView } from "./use-address-view.ts";
+import { useHeldView } from "./use-held-view.ts";
+import { hashOfView } from "./view-hash.ts";
 
 /** How the whole portal keeps its place. */
 export interface PortalViewOptions {
@@ -26,6 +20,8 @@ export interface PortalViewOptions {
 /** Where one is, and how to go elsewhere. */
 export interface PortalPlace {
   view: PortalView;
+  /** Whether somebody chose to be here; else the portal may begin where there is something to see. */
+  isChosen: boolean;
   go: (view: PortalView) => void;
   /** The address of a view, where the address tells it. */
   hrefOf: (view: PortalView) => string | undefined;
@@ -34,72 +30,40 @@ export interface PortalPlace {
 const START: PortalView = { section: "devices" };
 
 /** Keeps the portal's place: with the host where it holds `view`, else in the hash of the address, else in memory. */
-export function usePortalView({
-  customerKey,
-  view,
-  onViewChange,
-  routing,
-  hostHrefOf,
-}: PortalViewOptions): PortalPlace {
-  const isHeld = view !== undefined;
-  const inAddress = useAddressHash(!isHeld && routing === "hash");
-  const hash = useSyncExternalStore(addressHash.subscribe, addressHash.get, () => "");
-  const [own, setOwn] = useState<PortalView>(START);
+export function usePortalView(options: PortalViewOptions): PortalPlace {
+  const { customerKey, onViewChange, routing, hostHrefOf } = options;
+  const held = useHeldView(customerKey, options.view, onViewChange);
+  const isHeld = held !== undefined;
+  const [isStuck, setIsStuck] = useState(false);
+  const address = useAddressView(customerKey, !isHeld && routing === "hash" && !isStuck);
+  const [own, setOwn] = useState<PortalView>();
   // What was open belongs to the customer that it was opened for.
   const [customer, setCustomer] = useState(customerKey);
-  const [foreignHash, setForeignHash] = useState<string>();
   if (customer !== customerKey) {
     setCustomer(customerKey);
-    setForeignHash(hash);
-    setOwn(bare);
+    setOwn(own && bareView(own));
   }
-  const ofHash = inAddress ? viewOfHash(hash) : undefined;
-  const inHash = ofHash && hash === foreignHash ? bare(ofHash) : ofHash;
-  // A hash of the host's, such as that of a heading, changes nothing about where one is in the portal; none is its start.
-  const [last, setLast] = useState<PortalView>();
-  if (inHash !== undefined && (last === undefined || hashOfView(last) !== hashOfView(inHash))) setLast(inHash);
-  const here = view ?? (inAddress ? (inHash ?? (hash === "" ? START : (last ?? START))) : own);
+  const chosen = held ?? (address.isOwner ? address.view : own);
+  const here = chosen ?? START;
 
-  const latest = useRef({ onViewChange, isHeld, inAddress, here });
+  const latest = useRef({ onViewChange, isHeld, address, here });
   useInsertionEffect(() => {
-    latest.current = { onViewChange, isHeld, inAddress, here };
+    latest.current = { onViewChange, isHeld, address, here };
   });
-  const go = useCallback((next: PortalView, { replace = false }: { replace?: boolean } = {}) => {
+  const go = useCallback((next: PortalView) => {
     const now = latest.current;
-    if (now.inAddress) addressHash.go(hashOfView(next), { replace, from: hashOfView(now.here) });
-    else if (!now.isHeld) setOwn(next);
+    const isSame = hashOfView(next) === hashOfView(now.here);
+    if (!now.isHeld) setOwn(next);
+    if (now.address.isOwner && !now.address.go(next, { from: now.here, replace: isSame })) setIsStuck(true);
     now.onViewChange?.(next);
   }, []);
-
-  const shownFor = useRef(customerKey);
-  useEffect(() => {
-    if (shownFor.current === customerKey) return;
-    shownFor.current = customerKey;
-    if (latest.current.inAddress) go({ section: here.section }, { replace: true });
-  }, [customerKey, here.section, go]);
-
   return {
     view: here,
+    isChosen: chosen !== undefined,
     go,
-    hrefOf: (target) => (inAddress ? hashOfView(target) : isHeld ? hostHrefOf?.(target) : undefined),
+    hrefOf: (target) => {
+      if (address.isOwner) return addressHash.hrefOf(hashOfView(target));
+      return isHeld ? hostHrefOf?.(target) : undefined;
+    },
   };
 }
-
-/** A view's section, with nothing open in it. */
-const bare = ({ section }: PortalView): PortalView => ({ section });
-
-/** Whether this portal may keep its place in the address: the first on the page that wants to. */
-function useAddressHash(isWanted: boolean): boolean {
-  const [portal] = useState(() => ({}));
-  const [isTaken, setIsTaken] = useState(false);
-  useIsomorphicLayoutEffect(() => {
-    if (!isWanted) return undefined;
-    const release = addressHash.claim(portal);
-    setIsTaken(release === undefined);
-    return release;
-  }, [isWanted, portal]);
-  return isWanted && !isTaken;
-}
-
-/** React 18 warns of layout effects while rendering on a server. */
-const useIsomorphicLayoutEffect = typeof document === "undefined" ? useEffect : useLayoutEffect;
