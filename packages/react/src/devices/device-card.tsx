@@ -1,9 +1,11 @@
 "use client";
 import type { ReactNode } from "react";
+import { useSession } from "../provider/portal-context.ts";
 import { PortalRoot } from "../provider/portal-root.tsx";
 import { useText } from "../provider/use-text.ts";
 import { FailedState } from "../states/failed-state.tsx";
 import { FailureBar } from "../states/failure-bar.tsx";
+import { PanelBoundary } from "../states/panel-boundary.tsx";
 import { RowSkeleton } from "../ui/row-skeleton.tsx";
 import { DEVICE_WORDS } from "./device-words.ts";
 import { devicesText } from "./devices.text.ts";
@@ -22,12 +24,15 @@ export interface DeviceCardProps {
 
 /** One device in a card, with its state and its one quick action: `/devices/get`, `/locks/lock_door`, `/locks/unlock_door`. */
 export function DeviceCard({ deviceId, onOpen, className }: DeviceCardProps): ReactNode {
+  const { customerKey } = useSession();
   return (
     <PortalRoot
       className={className === undefined ? "cp-card cp-device-card" : `cp-card cp-device-card ${className}`}
       words={DEVICE_WORDS}
     >
-      <DeviceCardBody deviceId={deviceId} onOpen={onOpen} />
+      <PanelBoundary key={JSON.stringify([customerKey, deviceId])}>
+        <DeviceCardBody deviceId={deviceId} onOpen={onOpen} />
+      </PanelBoundary>
     </PortalRoot>
   );
 }

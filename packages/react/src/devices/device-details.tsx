@@ -1,6 +1,8 @@
 "use client";
 import type { ReactNode } from "react";
+import { useSession } from "../provider/portal-context.ts";
 import { PortalRoot } from "../provider/portal-root.tsx";
+import { PanelBoundary } from "../states/panel-boundary.tsx";
 import { DeviceDetailsBody } from "./device-details-body.tsx";
 import { DEVICE_WORDS } from "./device-words.ts";
 
@@ -13,9 +15,12 @@ export interface DeviceDetailsProps {
 
 /** One device of the customer, whole, with its controls: `/devices/get`, `/locks/lock_door`, `/locks/unlock_door`. */
 export function DeviceDetails({ deviceId, className }: DeviceDetailsProps): ReactNode {
+  const { customerKey } = useSession();
   return (
     <PortalRoot className={className} words={DEVICE_WORDS}>
-      <DeviceDetailsBody deviceId={deviceId} />
+      <PanelBoundary key={JSON.stringify([customerKey, deviceId])}>
+        <DeviceDetailsBody deviceId={deviceId} />
+      </PanelBoundary>
     </PortalRoot>
   );
 }

@@ -19,5 +19,5 @@ export function ListUnlockDialog({ deviceId, entries, onClose }: ListUnlockDialo
   useEffect(() => {
     if (isGone) onClose();
   }, [isGone, onClose]);
-  return entry && <UnlockDialog entry={entry} onClose={onClose} />;
+  return entry && <UnlockDialog key={deviceId} entry={entry} onClose={onClose} />;
 }

@@ -13,6 +13,8 @@ import type { LockControl } from "./use-lock-control.ts";
 
 /** Props of `LockButtons`. */
 export interface LockButtonsProps {
+  /** The lock that they are for: a press that was begun for one never counts for another. */
+  deviceId: string;
   name: string;
   choices: readonly LockChoice[];
   onSend: LockControl["send"];
@@ -28,32 +30,39 @@ export interface LockButtonsProps {
 
 /** What a lock can be told now; unlocking asks for intent, locking does not. */
 export function LockButtons(props: LockButtonsProps): ReactNode {
-  const { name, choices, onSend, onAsk, size, isTabStop = true, describedBy } = props;
+  const { deviceId, name, choices, onSend, onAsk, size, isTabStop = true, describedBy } = props;
   const t = useText(lockText);
   const say = useSay();
   const inRow = size === "row";
   // Of two that are equally likely to be wanted, none is the first.
   const variant = inRow || choices.length > 1 ? "default" : "strong";
   const ref = useRef<HTMLDivElement>(null);
-  const focused = useRef(false);
-  // What was pressed gives way to what can be done next, and focus goes along instead of getting lost.
+  /** The lock whose button has focus. */
+  const focusedId = useRef<string>(undefined);
   useEffect(() => {
     const buttons = ref.current;
-    if (focused.current && buttons && !buttons.contains(focusedElement(buttons)))
+    if (focusedId.current === undefined || buttons === null || buttons.contains(focusedElement(buttons))) return;
+    if (focusedId.current === deviceId) {
+      // What was pressed gives way to what can be done next, and focus goes along instead of getting lost.
       buttons.querySelector("button")?.focus();
+    } else {
+      // The next key was meant for the former door: it must not press anything of this one.
+      focusedId.current = undefined;
+      waitBeside(buttons);
+    }
   });
   return (
     <div
       ref={ref}
       role="presentation"
       className="cp-lock-buttons"
-      onFocus={() => (focused.current = true)}
-      onBlur={() => (focused.current = false)}
+      onFocus={() => (focusedId.current = deviceId)}
+      onBlur={() => (focusedId.current = undefined)}
     >
       {choices.map(({ action, refusal }) =>
         action === "unlock" ? (
           <HoldButton
-            key={action}
+            key={`${action} ${deviceId}`}
             label={t(inRow ? "lock.action.unlock" : "lock.hold")}
             name={t(inRow ? "lock.action.unlock.name" : "lock.hold.name", { name })}
             earlyLabel={t("lock.hold.early")}
@@ -71,7 +80,7 @@ export function LockButtons(props: LockButtonsProps): ReactNode {
           />
         ) : (
           <Button
-            key={action}
+            key={`${action} ${deviceId}`}
             className="cp-lock-button"
             variant={variant}
             aria-label={t("lock.action.lock.name", { name })}
@@ -88,4 +97,12 @@ export function LockButtons(props: LockButtonsProps): ReactNode {
       )}
     </div>
   );
+}
+
+/** Keeps focus in the place where buttons stand, so that the tab key leads to them and no other key presses one. */
+function waitBeside({ parentElement: place }: HTMLElement): void {
+  if (place === null) return;
+  place.tabIndex = -1;
+  place.focus();
+  place.addEventListener("blur", () => place.removeAttribute("tabindex"), { once: true });
 }

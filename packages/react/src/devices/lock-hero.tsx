@@ -62,6 +62,7 @@ export function LockHero({ entry, updatedAt }: LockHeroProps): ReactNode {
       {choices.length > 0 && (
         <div className="cp-hero-actions">
           <LockButtons
+            deviceId={device.device_id}
             name={name}
             choices={choices}
             onSend={send}

@@ -41,6 +41,7 @@ export function LockRowActions({ entry, isTabStop = true, onOpen, onAsk }: LockR
   return (
     <>
       <LockButtons
+        deviceId={device.device_id}
         name={name}
         choices={choices}
         onSend={send}
