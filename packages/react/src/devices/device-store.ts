@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from "@tanstack/react-query";
 import type { Device } from "../api/resources.ts";
 import type { PortalSession } from "../provider/session.ts";
 
@@ -25,9 +26,11 @@ export class DeviceStore {
     return devices.map((device) => {
       const known = this.#known.get(device.device_id);
       if (known && known.askedAt > askedAt) return known.device;
-      this.#known.set(device.device_id, { device, askedAt });
-      this.#onNews(device);
-      return device;
+      // What says the same is the same object, so that nothing is drawn anew for it.
+      const newest = known ? replaceEqualDeep(known.device, device) : device;
+      this.#known.set(device.device_id, { device: newest, askedAt });
+      this.#onNews(newest);
+      return newest;
     });
   }
 

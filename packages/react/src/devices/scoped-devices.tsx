@@ -9,7 +9,8 @@ import { RowSkeleton } from "../ui/row-skeleton.tsx";
 import { useKeptFocus } from "../ui/use-kept-focus.ts";
 import { DeviceList } from "./device-list.tsx";
 import { devicesText } from "./devices.text.ts";
-import { useDeviceIndex, type DeviceScope } from "./use-device-index.ts";
+import type { DeviceScope } from "./shared-devices.ts";
+import { useDeviceIndex } from "./use-device-index.ts";
 
 /** Props of `ScopedDevices`. */
 export interface ScopedDevicesProps {

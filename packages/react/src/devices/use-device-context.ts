@@ -5,6 +5,7 @@ import { allConnectedAccountsQuery } from "../connected-accounts/queries.ts";
 import { useSession } from "../provider/portal-context.ts";
 import { allSpacesQuery } from "../spaces/queries.ts";
 import type { DeviceContext } from "./device-entry.ts";
+import { sharedDevicesOf } from "./shared-devices.ts";
 
 /** The names around devices, spaces and accounts, as far as they are known; asked for once there is a device to name them for. */
 export function useDeviceContext(enabled: boolean): DeviceContext {
@@ -20,11 +21,5 @@ export function useDeviceContext(enabled: boolean): DeviceContext {
     { ...allConnectedAccountsQuery(session), ...optionsOf("/connected_accounts/list") },
     session.queryClient,
   ).data;
-  return useMemo(
-    () => ({
-      spaces: new Map(spaces?.map((space) => [space.space_id, space])),
-      accounts: new Map(accounts?.map((account) => [account.connected_account_id, account])),
-    }),
-    [spaces, accounts],
-  );
+  return useMemo(() => sharedDevicesOf(session).contextOf(spaces, accounts), [session, spaces, accounts]);
 }

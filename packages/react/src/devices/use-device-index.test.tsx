@@ -16,6 +16,11 @@ const openIndex = (customerKey: string = HOUSE.customerKey) =>
   renderHook(() => useDeviceIndex(), { wrapper: portalWrapper(customerKey) }).result;
 const lists = () => portal.callsTo("/devices/list").map(({ body }) => body);
 const namesOf = ({ entries }: ReturnType<typeof useDeviceIndex>) => entries.map(({ device }) => device.display_name);
+const isLocked = ({ entries }: ReturnType<typeof useDeviceIndex>, deviceId: string) =>
+  entries.find(({ device }) => device.device_id === deviceId)?.device.properties.locked;
+const lockedIn = ({ entries }: ReturnType<typeof useDeviceIndex>) =>
+  entries.find(({ device }) => device.properties.locked === true)?.device.device_id ?? "";
+const settle = () => act(() => new Promise((resolve) => setTimeout(resolve, 50)));
 
 /** Puts the page out of view, or back into it. */
 function show(visible: boolean) {
@@ -117,7 +122,7 @@ describe("many devices", () => {
     );
     for (let minute = 0; minute < 14; minute += 1) {
       act(() => void vi.advanceTimersByTime(60_000));
-      await act(() => new Promise((resolve) => setTimeout(resolve, 30)));
+      await settle();
     }
     await waitFor(() => expect(index.current.error).not.toBeNull());
     await waitFor(() => expect(index.current.isFetching).toBe(false));
@@ -130,7 +135,7 @@ describe("many devices", () => {
     const asked = lists().length;
     act(() => index.current.retry());
     await waitFor(() => expect(lists().slice(asked)).toContainEqual({ limit: 100 }));
-    await act(() => new Promise((settled) => setTimeout(settled, 50)));
+    await settle();
     expect(index.current).toMatchObject({ isFetching: true });
     expect(index.current.error).not.toBeNull();
     open();
@@ -158,6 +163,50 @@ describe("many devices", () => {
       expect(now?.device.properties.locked).toBe(false);
     });
   });
+});
+
+test("a first page that was read anew is not hidden by an older rest, also where events tell nothing", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"], shouldAdvanceTime: true });
+  const sandbox = portal.open({ seed: "large", devices: 150 });
+  portal.server.use(http.post("*/api/customer-portal/events/list", () => HttpResponse.error()));
+  show(false);
+  const index = openIndex("large-hotel");
+  await waitFor(() => expect(index.current.entries).toHaveLength(100));
+  const device_id = lockedIn(index.current);
+  show(true);
+  await waitFor(() => expect(index.current.isComplete).toBe(true));
+  await settle();
+  sandbox.simulate.turnLock({ device_id, locked: false });
+  act(() => void vi.advanceTimersByTime(15_000));
+  await waitFor(() => expect(isLocked(index.current, device_id)).toBe(false));
+});
+
+test("several who look share one list, and no name is compared again when one device changes", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"], shouldAdvanceTime: true });
+  const sandbox = portal.open({ seed: "large", devices: 1_150 });
+  let compared = 0;
+  const { compare: order } = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
+  vi.spyOn(Intl.Collator.prototype, "compare", "get").mockReturnValue((left: string, right: string) => {
+    compared += 1;
+    return order(left, right);
+  });
+  const { result } = renderHook(() => [useDeviceIndex(), useDeviceIndex()] as const, {
+    wrapper: portalWrapper("large-hotel"),
+    reactStrictMode: true,
+  });
+  await waitFor(() => expect(result.current[0].isComplete).toBe(true));
+  await waitFor(() => expect(result.current[0].entries.filter(({ place }) => place === "")).toEqual([]));
+  await waitFor(() => expect(portal.callsTo("/events/list")).toHaveLength(1));
+  await settle();
+  expect(result.current[0].entries).toBe(result.current[1].entries);
+  const comparedOnce = compared;
+  expect(comparedOnce).toBeGreaterThan(1_150);
+  const device_id = lockedIn(result.current[0]);
+  sandbox.simulate.turnLock({ device_id, locked: false });
+  act(() => void vi.advanceTimersByTime(8_000));
+  await waitFor(() => expect(isLocked(result.current[1], device_id)).toBe(false));
+  expect(result.current[0].entries).toBe(result.current[1].entries);
+  expect(compared).toBe(comparedOnce);
 });
 
 describe("few devices", () => {

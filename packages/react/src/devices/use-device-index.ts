@@ -1,14 +1,12 @@
 "use client";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
-import type { Device } from "../api/resources.ts";
 import { PortalError } from "../api/portal-error.ts";
 import { useSession, useSettings } from "../provider/portal-context.ts";
 import { isOffered } from "../provider/features.ts";
-import type { DeviceListParams } from "./device-page.ts";
-import { deviceEntry, type DeviceContext, type DeviceEntry } from "./device-entry.ts";
-import { isPhone } from "./device-kind.ts";
+import type { DeviceEntry } from "./device-entry.ts";
 import { deviceListQuery } from "./queries.ts";
+import { sharedDevicesOf, type DeviceScope } from "./shared-devices.ts";
 import { useDeviceContext } from "./use-device-context.ts";
 import { useDeviceUpdates } from "./use-device-updates.ts";
 import { visibility } from "./visibility.ts";
@@ -34,9 +32,7 @@ const READ_EVERY = 60_000;
 const READ_OFTEN = 15_000;
 const READ_REST_EVERY = 5 * 60_000;
 
-/** Which of the customer's devices are meant. */
-export type DeviceScope = Pick<DeviceListParams, "space_id" | "connected_account_id">;
-
+const NONE: readonly DeviceEntry[] = [];
 const ALL: DeviceScope = {};
 
 /**
@@ -79,20 +75,19 @@ export function useDeviceIndex(
 
   const hasFirst = first.data !== undefined;
   const context = useDeviceContext(hasFirst);
-  const entryOf = useMemo(() => rememberingEntries(context), [context]);
   const firstPages = first.data?.pages;
   const restPages = more ? rest.data?.pages : undefined;
-  const entries = useMemo(() => {
-    const byId = new Map(
-      [...(firstPages ?? []), ...(restPages ?? [])].flatMap(({ devices }) =>
-        devices.map((device) => [device.device_id, device] as const),
-      ),
-    );
-    return [...byId.values()]
-      .filter((device) => !isPhone(device))
-      .map(entryOf)
-      .toSorted((left, right) => format.compare(left.device.display_name, right.device.display_name));
-  }, [firstPages, restPages, entryOf, format]);
+  const { space_id, connected_account_id } = scope;
+  const entries = useMemo(
+    () =>
+      firstPages === undefined
+        ? NONE
+        : sharedDevicesOf(session).entriesOf(
+            { space_id, connected_account_id },
+            { first: firstPages, rest: restPages, context, format },
+          ),
+    [session, space_id, connected_account_id, firstPages, restPages, context, format],
+  );
 
   if (!isThere) return NOT_OFFERED;
   const isRestFailing = more && isError;
@@ -123,13 +118,3 @@ const NOT_OFFERED: DeviceIndex = {
   updatedAt: 0,
   retry: () => undefined,
 };
-
-/** Makes entries once per device: most rows are the same objects when a page is added or one device changes. */
-function rememberingEntries(context: DeviceContext): (device: Device) => DeviceEntry {
-  const known = new WeakMap<Device, DeviceEntry>();
-  return (device) => {
-    const entry = known.get(device) ?? deviceEntry(device, context);
-    known.set(device, entry);
-    return entry;
-  };
-}
