@@ -3,9 +3,12 @@ import userEvent from "@testing-library/user-event";
 import type { ReactNode } from "react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { PortalError } from "../api/portal-error.ts";
+import { ConnectedAccountDetails } from "../connected-accounts/connected-account-details.tsx";
 import { DeviceCard } from "../devices/device-card.tsx";
+import { DeviceDetails } from "../devices/device-details.tsx";
 import { DevicesPanel } from "../devices/devices-panel.tsx";
 import { CustomerPortal } from "../portal/customer-portal.tsx";
+import { SpaceCard } from "../spaces/space-card.tsx";
 import { servePortal } from "../testing/serve-portal.ts";
 import { HOUSE, smallHouse } from "../testing/small-house.ts";
 import { PanelBoundary } from "./panel-boundary.tsx";
@@ -36,6 +39,16 @@ function breakRowOf(name: string): void {
   const spy = vi.spyOn(String.prototype, "startsWith").mockImplementation(function (this: string, start) {
     if (this === name) throw new Error("The row broke.");
     return this.slice(0, start.length) === start;
+  });
+  restore = () => spy.mockRestore();
+}
+
+/** Makes whatever has this name impossible to draw, wherever it is looked whether there is a name at all. */
+function breakAll(name: string): void {
+  const { trim } = String.prototype;
+  const spy = vi.spyOn(String.prototype, "trim").mockImplementation(function (this: string) {
+    if (String(this) === name) throw new Error("The name broke.");
+    return trim.call(this);
   });
   restore = () => spy.mockRestore();
 }
@@ -87,6 +100,63 @@ describe("a panel", () => {
     isBroken = false;
     rerender(panel(HOUSE.otherCustomerKey));
     expect(screen.getByText("Whole again")).toBeVisible();
+  });
+});
+
+describe("what stands alone on a host's page", () => {
+  const SPACE = "00000000-0000-4000-8000-0000000000b0";
+  const ACCOUNT = "00000000-0000-4000-8000-0000000000a0";
+  const NAME = "Fragile";
+
+  test.each([
+    ["a device's card", <DeviceCard key="card" deviceId={HOUSE.door} />],
+    ["a device's details", <DeviceDetails key="details" deviceId={HOUSE.door} />],
+    ["a space's card", <SpaceCard key="space" spaceId={SPACE} />],
+    ["an account's details", <ConnectedAccountDetails key="account" connectedAccountId={ACCOUNT} />],
+  ])("breaks alone: %s", async (_what, part) => {
+    portal.open({
+      seed: (builder) => {
+        const customer_key = HOUSE.customerKey;
+        builder.addCustomer({ customer_key });
+        builder.addSpace({ customer_key, name: NAME, space_id: SPACE });
+        const { connected_account_id } = builder.addAccount({
+          customer_key,
+          display_name: NAME,
+          connected_account_id: ACCOUNT,
+        });
+        builder.addDevice({ connected_account_id, name: NAME, device_id: HOUSE.door });
+      },
+    });
+    breakAll(NAME);
+    draw(
+      <>
+        <p>The host's own</p>
+        {part}
+      </>,
+    );
+    expect(await screen.findByText("This part could not be shown")).toBeVisible();
+    expect(screen.getByText("The host's own")).toBeVisible();
+    expect(heard.map(({ code, message }) => [code, message])).toEqual([
+      ["render_failed", expect.stringContaining("The name broke.")],
+    ]);
+    restore();
+    await userEvent.click(screen.getByRole("button", { name: "Try again" }));
+    expect((await screen.findAllByText(NAME))[0]).toBeVisible();
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  });
+
+  test("gets another try when another device is shown in its place", async () => {
+    portal.open({ seed: smallHouse() });
+    breakAll("Front door");
+    const page = (deviceId: string) => (
+      <CustomerPortal customerKey={HOUSE.customerKey} onError={() => undefined}>
+        <DeviceCard deviceId={deviceId} />
+      </CustomerPortal>
+    );
+    const { rerender } = render(page(HOUSE.door));
+    expect(await screen.findByText("This part could not be shown")).toBeVisible();
+    rerender(page(HOUSE.secondDoor));
+    expect(await screen.findByText("Back door")).toBeVisible();
   });
 });
 
