@@ -1,5 +1,6 @@
 import { act, renderHook, waitFor } from "@testing-library/react";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { http, HttpResponse } from "msw";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { DEMO } from "@customer-portal/sandbox";
 import { useDeviceIndex } from "../devices/use-device-index.ts";
 import { portalWrapper } from "../testing/portal-wrapper.tsx";
@@ -81,4 +82,55 @@ test("an event of a device has only the device read", async () => {
   pass(8_000);
   await waitFor(() => expect(result.current.devices.entries[0]?.trouble?.kind).toBe("offline"));
   expect(reads()).toBe(1);
+});
+
+describe("while events can't be read", () => {
+  function openBoth() {
+    portal.server.use(http.post("*/api/customer-portal/events/list", () => HttpResponse.error()));
+    return renderHook(() => ({ devices: useDeviceIndex(), accounts: useAccountIndex() }), {
+      wrapper: portalWrapper(DEMO.otherCustomerKey),
+    }).result;
+  }
+  const isKnown = async (index: ReturnType<typeof openBoth>) => {
+    await waitFor(() => expect(index.current.devices.entries.length).toBeGreaterThan(0));
+    await waitFor(() => expect(index.current.accounts.entries.length).toBeGreaterThan(0));
+    await settle();
+  };
+
+  test("they are read every 15 seconds", async () => {
+    portal.open();
+    const index = openBoth();
+    await isKnown(index);
+    const read = reads();
+    pass(15_000);
+    await waitFor(() => expect(reads()).toBe(read + 1));
+  });
+
+  test("what a device first says of its account, or says no more, has them read at once, and once", async () => {
+    const sandbox = portal.open();
+    const index = openBoth();
+    await isKnown(index);
+    const [first] = index.current.devices.entries;
+    const { connected_account_id = "", device_id = "" } = first?.device ?? {};
+    const accountKinds = () =>
+      index.current.accounts.entries
+        .find(({ account }) => account.connected_account_id === connected_account_id)
+        ?.troubles.map(({ kind }) => kind);
+    const deviceTrouble = () =>
+      index.current.devices.entries.find(({ device }) => device.device_id === device_id)?.trouble?.kind;
+    const read = reads();
+    sandbox.simulate.disconnectAccount({ connected_account_id });
+    act(() => index.current.devices.retry());
+    await waitFor(() => expect(deviceTrouble()).toBe("account"));
+    await waitFor(() => expect(accountKinds()).toEqual(["account_disconnected"]));
+    expect(reads()).toBe(read + 1);
+    // What is known on both sides is no news.
+    act(() => index.current.devices.retry());
+    await settle();
+    expect(reads()).toBe(read + 1);
+    sandbox.simulate.reconnectAccount({ connected_account_id });
+    act(() => index.current.devices.retry());
+    await waitFor(() => expect(accountKinds()).toEqual([]));
+    expect(reads()).toBe(read + 2);
+  });
 });

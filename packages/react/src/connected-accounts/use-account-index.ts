@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { ConnectedAccount } from "../api/resources.ts";
+import { useDeviceUpdates } from "../devices/use-device-updates.ts";
 import { useSession, useSettings } from "../provider/portal-context.ts";
 import { accountEntry, type AccountEntry } from "./account-entry.ts";
 import { allConnectedAccountsQuery } from "./queries.ts";
@@ -21,17 +22,20 @@ export interface AccountIndex {
 /** Milliseconds for which what was read is good: while all accounts work, and while something is wrong with one. */
 const GOOD_FOR = 5 * 60_000;
 const GOOD_IN_TROUBLE_FOR = 60_000;
+/** Milliseconds between readings while events can't be read, as for devices: both must say the same. */
+const READ_OFTEN = 15_000;
 
 /** The customer's accounts, read anew when they are opened, again and again while they are looked at, and at their events. */
 export function useAccountIndex(): AccountIndex {
   const session = useSession();
   const { format } = useSettings();
+  const { isFailing } = useDeviceUpdates();
   const { data, isPending, isFetching, error, dataUpdatedAt, refetch } = useQuery(
     {
       ...allConnectedAccountsQuery(session),
       refetchOnMount: "always",
       staleTime: ({ state }) => goodFor(state.data),
-      refetchInterval: ({ state }) => goodFor(state.data),
+      refetchInterval: ({ state }) => (isFailing ? READ_OFTEN : goodFor(state.data)),
     },
     session.queryClient,
   );
