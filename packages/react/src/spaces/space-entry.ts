@@ -8,7 +8,7 @@ export interface SpaceEntry {
   space: Space;
   /** Its devices as far as they are known, by name. */
   devices: readonly DeviceEntry[];
-  /** Whether those are all of its devices; until then nothing may be claimed of the whole. */
+  /** Whether those are all of its devices, because all were read; until then nothing may be claimed of the whole. Seam's count says so only of a moment that is over. */
   isComplete: boolean;
   locks: readonly DeviceEntry[];
   /** Those of its devices that need a person, the gravest first. */
@@ -26,8 +26,7 @@ export function spaceEntry(space: Space, { devices, isComplete, hasNamesake }: S
   return {
     space,
     devices,
-    // All that Seam counts in it may be known before all devices of the customer are.
-    isComplete: isComplete || (space.device_count !== undefined && devices.length >= space.device_count),
+    isComplete,
     locks: devices.filter(({ kind }) => kind === "lock"),
     troubled: devices
       .filter(({ trouble }) => trouble !== undefined)

@@ -18,13 +18,12 @@ export interface SpaceStateProps {
 
 /** The state of a space that has not a single lock: of its locks together, of what is wrong, or of its only device. */
 export function SpaceState({ entry, isChecking }: SpaceStateProps): ReactNode {
-  const { space, devices, locks, troubled, isComplete } = entry;
+  const { devices, locks, troubled, isComplete } = entry;
   const t = useText(spacesText);
   const [device] = devices;
   const [gravest] = troubled;
   const words = useTroubleWords(gravest);
-  if (!isComplete)
-    return isChecking && space.device_count !== 0 && <StateWord icon="clock">{t("space.checking")}</StateWord>;
+  if (!isComplete) return isChecking && <StateWord icon="clock">{t("space.checking")}</StateWord>;
   if (locks.length > 1) return <LocksState locks={locks} />;
   if (gravest && words) return <TroubleState entry={gravest} label={words.label} />;
   return device && devices.length === 1 && <DeviceReading entry={device} />;

@@ -167,7 +167,7 @@ describe("what is not known yet", () => {
     expect(names()).toHaveLength(50);
     expect(chip(/^Needs attention/).textContent).toMatch(/^Needs attention\d+\+$/);
     const seen = await row("Room 101");
-    expect(seen.getByText("Locked")).toBeVisible();
+    expect(seen.getByText("Checking…")).toBeVisible();
     const far = await row("Room 210");
     expect(far.getByText("3 devices")).toBeVisible();
     expect(far.getByText("Checking…")).toBeVisible();
@@ -178,6 +178,7 @@ describe("what is not known yet", () => {
     letGo();
     await waitFor(() => expect(screen.queryByText(/^Checking/)).not.toBeInTheDocument());
     expect((await row("Room 210")).getByText("1 lock · 1 thermostat · 1 noise sensor")).toBeVisible();
+    expect((await row("Room 101")).getByText("Locked")).toBeVisible();
     expect(chip(/^Needs attention/).textContent).toMatch(/^Needs attention\d+$/);
   });
 

@@ -15,9 +15,9 @@ const READ_MANY_EVERY = 5 * 60_000;
 
 /**
  * The devices of a space for a card, of which a page may hold many: they share one page of the customer's devices,
- * and only a space whose devices are not all on it has them asked for by itself.
+ * and only where that is not all of them a space has its own asked for by itself.
  */
-export function useCardDevices({ space_id, device_count }: Space): DeviceIndex {
+export function useCardDevices({ space_id }: Space): DeviceIndex {
   const session = useSession();
   const shared = useInfiniteQuery(
     {
@@ -35,9 +35,7 @@ export function useCardDevices({ space_id, device_count }: Space): DeviceIndex {
         .map((device) => deviceEntry(device, context)),
     [shared.data, space_id, context],
   );
-  const isCovered =
-    shared.data !== undefined &&
-    (!shared.hasNextPage || (device_count !== undefined && entries.length >= device_count));
+  const isCovered = shared.data !== undefined && !shared.hasNextPage;
   const alone = useDeviceIndex({ space_id }, { enabled: !isCovered && !shared.isPending });
   if (!isCovered) return alone;
   return {
