@@ -36,9 +36,8 @@ export function PortalStory(props: {
           ...parameters?.props?.appearance,
           variables: { ...(accent !== undefined && { accent }), ...parameters?.props?.appearance?.variables },
         }}
-      >
-        {parameters?.isWhole === true ? undefined : children}
-      </CustomerPortal>
+        {...(parameters?.isWhole !== true && { children })}
+      />
     </div>
   );
 }

@@ -58,9 +58,8 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
           businessVertical="hospitality"
           title="Harbor Hotels"
           routing="memory"
-        >
-          {draw}
-        </CustomerPortal>,
+          {...(draw !== undefined && { children: draw })}
+        />,
       );
       const button = (name: RegExp) =>
         page.getByRole("listitem").or(page.getByRole("group")).getByRole("button", { name }).first();

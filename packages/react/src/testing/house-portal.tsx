@@ -4,7 +4,7 @@ import { CustomerPortal, type CustomerPortalProps } from "../portal/customer-por
 import { HOUSE } from "./small-house.ts";
 
 /** A host that listens: what a test breaks on purpose need not be told to the console. */
-export const listen = (): void => undefined;
+const listen = (): void => undefined;
 
 /** The portal of the small house as a host draws it, with the panel of devices unless something else stands in it. */
 export function HousePortal(props: Partial<CustomerPortalProps>): ReactNode {
