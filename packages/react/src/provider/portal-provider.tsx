@@ -13,6 +13,7 @@ import { SessionContext, SettingsContext } from "./portal-context.ts";
 import { createQueryClient } from "./query-client.ts";
 import { createReport } from "./report.ts";
 import { createSession, type PortalSession } from "./session.ts";
+import { useReopening } from "./use-reopening.ts";
 
 /** What the provider needs, whatever stands inside it. */
 export interface PortalProviderProps {
@@ -89,6 +90,7 @@ export function PortalProvider(props: PortalProviderProps): ReactNode {
       appearance: JSON.parse(look) as Appearance,
     };
   }, [locale, said, format, readOnly, offered, businessVertical, look]);
+  useReopening(session, settings.features);
   return (
     <SessionContext.Provider value={session}>
       <SettingsContext.Provider value={settings}>{children}</SettingsContext.Provider>
