@@ -19,10 +19,17 @@ test.each(VIEWS)("%j is written as %s and read back", (view, hash) => {
   expect(viewOfHash(hash)).toEqual(view);
 });
 
-test.each(["", "#", "#main", "#portal", "#portal/", "#portal/elsewhere", "#/devices", "#PORTAL/devices"])(
-  "%j is the host's own",
-  (hash) => expect(viewOfHash(hash)).toBeUndefined(),
-);
+test.each([
+  "",
+  "#",
+  "#main",
+  "#portal",
+  "#portal/",
+  "#portal/elsewhere",
+  "#portal/constructor",
+  "#/devices",
+  "#PORTAL/devices",
+])("%j is the host's own", (hash) => expect(viewOfHash(hash)).toBeUndefined());
 
 test("what was cut off or has too much is read as far as it makes sense", () => {
   expect(viewOfHash("#portal/devices/%E0%A4%A")).toEqual({ section: "devices", deviceId: "%E0%A4%A" });

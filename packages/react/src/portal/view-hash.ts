@@ -1,7 +1,6 @@
+import { HASH_PREFIX, sectionOfHash } from "./hash-sections.ts";
 import type { PortalView } from "./portal-view.ts";
 
-/** What our part of the address begins with; any other hash is the host's own and is left alone. */
-const PREFIX = "#portal/";
 /** Marks a space that is named by the host's key; an id of Seam's has no such sign. */
 const BY_KEY = "key=";
 
@@ -15,13 +14,14 @@ export function hashOfView(view: PortalView): string {
     if (section !== "devices") path.push("devices");
     path.push(encodeURIComponent(deviceId));
   }
-  return `${PREFIX}${path.join("/")}`;
+  return `${HASH_PREFIX}${path.join("/")}`;
 }
 
 /** Reads a view from the hash of an address; nothing where it is not ours or makes no sense. */
 export function viewOfHash(hash: string): PortalView | undefined {
-  if (!hash.startsWith(PREFIX)) return undefined;
-  const [section, ...rest] = hash.slice(PREFIX.length).split("/");
+  const section = sectionOfHash(hash);
+  if (section === undefined) return undefined;
+  const [, ...rest] = hash.slice(HASH_PREFIX.length).split("/");
   if (section === "devices") return { section, ...(rest[0] && { deviceId: decode(rest[0]) }) };
   const [parent, word, device] = rest;
   const deviceId = parent && word === "devices" && device ? { deviceId: decode(device) } : {};
@@ -31,13 +31,7 @@ export function viewOfHash(hash: string): PortalView | undefined {
       ? { section, spaceKey: decode(parent.slice(BY_KEY.length)), ...deviceId }
       : { section, spaceId: decode(parent), ...deviceId };
   }
-  if (section === "accounts")
-    return {
-      section: "connected_accounts",
-      ...(parent && { connectedAccountId: decode(parent) }),
-      ...deviceId,
-    };
-  return undefined;
+  return { section, ...(parent && { connectedAccountId: decode(parent) }), ...deviceId };
 }
 
 function parentOf(view: PortalView): string | undefined {
