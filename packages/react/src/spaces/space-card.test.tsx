@@ -1,6 +1,8 @@
-import { render, screen, waitFor } from "@testing-library/react";
+import type { Seed } from "@customer-portal/sandbox";
+import { act, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { expect, test, vi } from "vitest";
+import { http, HttpResponse } from "msw";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { CustomerPortal } from "../portal/customer-portal.tsx";
 import { ROOMS, roomHouse } from "../testing/room-house.ts";
 import { portalWrapper } from "../testing/portal-wrapper.tsx";
@@ -64,6 +66,52 @@ test("a page of many cards asks for all of them at once", async () => {
   expect([portal.callsTo("/spaces/list"), portal.callsTo("/devices/list")].map((calls) => calls.length)).toEqual([
     1, 1,
   ]);
+});
+
+describe("where the shared reading is refused", () => {
+  const keys = Array.from({ length: 30 }, (_, index) => `motel-${index}`);
+  const motel: Seed = (builder) => {
+    const { customer_key } = builder.addCustomer({ customer_key: "motel" });
+    const { connected_account_id } = builder.addAccount({ customer_key, display_name: "motel@doors.test" });
+    for (const key of keys) {
+      const { space_id } = builder.addSpace({ customer_key, name: key, space_key: key });
+      builder.addDevice({ connected_account_id, name: `${key} door`, space_ids: [space_id] });
+    }
+  };
+  const refusal = { error: { type: "route_not_allowed", message: "No." }, ok: false };
+
+  test.each(["/devices/list", "/spaces/list"])("of %s, no card asks for itself, then or later", async (route) => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    onTestFinished(() => void vi.useRealTimers());
+    portal.open({ seed: motel });
+    let isRefused = true;
+    portal.server.use(
+      http.post(`*/api/customer-portal${route}`, () =>
+        isRefused ? HttpResponse.json(refusal, { status: 403 }) : undefined,
+      ),
+    );
+    const onError = vi.fn<(error: Error) => void>();
+    render(
+      <CustomerPortal customerKey="motel" onError={onError}>
+        {keys.map((spaceKey) => (
+          <SpaceCard key={spaceKey} spaceKey={spaceKey} />
+        ))}
+      </CustomerPortal>,
+    );
+    expect(await screen.findAllByRole("alert")).toHaveLength(30);
+    const asked = () => [...portal.callsTo(route), ...portal.callsTo("/spaces/get")];
+    expect(asked()).toHaveLength(1);
+    expect(onError).toHaveBeenCalledTimes(1);
+    // Shared by all, it is asked for as often as by one; and what is said of it stays meanwhile.
+    await act(() => vi.advanceTimersByTimeAsync(5 * 60_000));
+    expect(screen.getAllByRole("alert")).toHaveLength(30);
+    await waitFor(() => expect(asked().length).toBeGreaterThan(1));
+    expect(asked().length).toBeLessThanOrEqual(6);
+    isRefused = false;
+    await userEvent.click(screen.getAllByRole("button", { name: /^Try/ })[0]!);
+    expect(await screen.findAllByText("Locked")).toHaveLength(30);
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
+  });
 });
 
 test("a space whose devices are not all on the first page has them asked for by itself", async () => {

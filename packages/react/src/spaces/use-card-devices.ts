@@ -7,7 +7,9 @@ import { isPhone } from "../devices/device-kind.ts";
 import { deviceListQuery } from "../devices/queries.ts";
 import { useDeviceContext } from "../devices/use-device-context.ts";
 import { useDeviceIndex, type DeviceIndex } from "../devices/use-device-index.ts";
-import { useSession } from "../provider/portal-context.ts";
+import { isOffered } from "../provider/features.ts";
+import { useSession, useSettings } from "../provider/portal-context.ts";
+import { useFirstFailure } from "./use-first-failure.ts";
 
 /** Milliseconds between readings of one page of devices, and of many. */
 const READ_EVERY = 60_000;
@@ -15,13 +17,17 @@ const READ_MANY_EVERY = 5 * 60_000;
 
 /**
  * The devices of a space for a card, of which a page may hold many: they share one page of the customer's devices,
- * and only where that is not all of them a space has its own asked for by itself.
+ * and only where that is not all of them a space
+ * has its own asked for by itself.
  */
 export function useCardDevices({ space_id }: Space): DeviceIndex {
   const session = useSession();
+  const { features } = useSettings();
+  const isThere = isOffered(features, "devices");
   const shared = useInfiniteQuery(
     {
       ...deviceListQuery(session, { limit: 500 }),
+      enabled: isThere,
       refetchInterval: ({ state }) => ((state.data?.pages.length ?? 0) > 1 ? READ_MANY_EVERY : READ_EVERY),
     },
     session.queryClient,
@@ -35,16 +41,18 @@ export function useCardDevices({ space_id }: Space): DeviceIndex {
         .map((device) => deviceEntry(device, context)),
     [shared.data, space_id, context],
   );
-  const isCovered = shared.data !== undefined && !shared.hasNextPage;
-  const alone = useDeviceIndex({ space_id }, { enabled: !isCovered && !shared.isPending });
-  if (!isCovered) return alone;
+  const { error, dataUpdatedAt: updatedAt, hasNextPage } = shared;
+  const missing = useFirstFailure({ error, updatedAt });
+  const alone = useDeviceIndex({ space_id }, { enabled: hasNextPage });
+  if (hasNextPage || !isThere) return alone;
   return {
     entries,
-    isComplete: true,
-    isPending: false,
+    isComplete: shared.data !== undefined,
+    isPending: shared.isPending,
     isFetching: shared.isFetching,
-    error: shared.error,
-    updatedAt: shared.dataUpdatedAt,
+    // Where all share one question its failure is the answer to all: each asking for itself would only be told the same.
+    error: error ?? missing,
+    updatedAt,
     retry: () => void shared.refetch(),
   };
 }

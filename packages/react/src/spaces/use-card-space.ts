@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useSession } from "../provider/portal-context.ts";
 import { allSpacesQuery } from "./queries.ts";
 import type { SpaceReference } from "./space-page.ts";
+import { useFirstFailure } from "./use-first-failure.ts";
 import { useShownSpace, type ShownSpace } from "./use-shown-space.ts";
 
 /** Milliseconds between readings of all spaces. */
@@ -18,13 +19,12 @@ export function useCardSpace(reference: SpaceReference): ShownSpace {
   const listed = all.data?.find(({ space_id, space_key }) =>
     "spaceId" in reference ? space_id === reference.spaceId : space_key === reference.spaceKey,
   );
-  const alone = useShownSpace(reference, { enabled: listed === undefined && !all.isPending });
-  if (listed === undefined) return alone;
-  return {
-    space: listed,
-    failure: all.error
-      ? { error: all.error, isRetrying: all.isFetching, onRetry: () => void all.refetch() }
-      : undefined,
-    updatedAt: all.dataUpdatedAt,
-  };
+  const { dataUpdatedAt: updatedAt } = all;
+  const missing = useFirstFailure({ error: all.error, updatedAt });
+  const alone = useShownSpace(reference, { enabled: all.data !== undefined && listed === undefined });
+  const error = all.error ?? missing;
+  const failure = error ? { error, isRetrying: all.isFetching, onRetry: () => void all.refetch() } : undefined;
+  if (listed) return { space: listed, failure, updatedAt };
+  // Where all share one question its failure is the answer to all, beside what is known of the space from elsewhere.
+  return all.data === undefined ? { ...alone, failure } : alone;
 }

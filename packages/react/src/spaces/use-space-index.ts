@@ -3,11 +3,12 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import type { Space } from "../api/resources.ts";
 import type { DeviceEntry } from "../devices/device-entry.ts";
-import { useDeviceIndex, type DeviceIndex } from "../devices/use-device-index.ts";
+import { useDeviceIndex } from "../devices/use-device-index.ts";
 import { useSession, useSettings } from "../provider/portal-context.ts";
 import { allSpacesQuery } from "./queries.ts";
 import { spaceEntry, type SpaceEntry, type SpaceSurroundings } from "./space-entry.ts";
 import { spaceName } from "./space-name.ts";
+import { useFirstFailure } from "./use-first-failure.ts";
 
 /** All spaces of the customer, with their devices as far as those are known. */
 export interface SpaceIndex {
@@ -80,14 +81,6 @@ export function useSpaceIndex(): SpaceIndex {
       if (devicesError) devices.retry();
     },
   };
-}
-
-/** Why devices could not be read the first time, for as long as they have not been: also while they are asked for again. */
-function useFirstFailure({ error, updatedAt }: DeviceIndex): Error | null {
-  const [failure, setFailure] = useState<Error | null>(null);
-  const next = updatedAt > 0 ? null : (error ?? failure);
-  if (next !== failure) setFailure(next);
-  return next;
 }
 
 const NONE: readonly DeviceEntry[] = [];
