@@ -1,7 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
 import { useText } from "../provider/use-text.ts";
-import { Button } from "../ui/button.tsx";
 import { loadingText } from "./loading.text.ts";
 import { PlainRoot } from "./plain-root.tsx";
 
@@ -16,16 +15,12 @@ export function PortalNotLoaded({ className, onRetry }: PortalNotLoadedProps): R
   const t = useText(loadingText);
   return (
     <PlainRoot className={className}>
-      <div className="cp-portal-section">
-        <div className="cp-notice">
-          <div className="cp-notice-words" role="alert">
-            <p className="cp-notice-title">{t("portal.notLoaded")}</p>
-            <p className="cp-notice-body">{t("portal.notLoaded.body")}</p>
-          </div>
-          <div className="cp-notice-actions">
-            <Button onClick={onRetry}>{t("portal.notLoaded.retry")}</Button>
-          </div>
-        </div>
+      <div className="cp-notice" role="alert">
+        <p className="cp-notice-title">{t("portal.notLoaded")}</p>
+        <p className="cp-notice-body">{t("portal.notLoaded.body")}</p>
+        <button type="button" className="cp-button" onClick={onRetry}>
+          {t("portal.notLoaded.retry")}
+        </button>
       </div>
     </PlainRoot>
   );

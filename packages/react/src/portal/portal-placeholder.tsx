@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import { RowSkeleton } from "../ui/row-skeleton.tsx";
 import { PlainRoot } from "./plain-root.tsx";
 
-const PLACES = ["devices", "spaces", "accounts"];
 const ROWS = Array.from({ length: 8 }, (_, index) => index);
 
 /** Props of `PortalPlaceholder`. */
@@ -25,11 +24,7 @@ export function PortalPlaceholder({ className, title }: PortalPlaceholderProps):
           )}
           <div className="cp-nav">
             <div className="cp-nav-list">
-              {PLACES.map((place) => (
-                <span key={place} className="cp-nav-item">
-                  <span className="cp-skeleton cp-nav-skeleton" />
-                </span>
-              ))}
+              <span className="cp-nav-item" />
             </div>
           </div>
         </div>
