@@ -25,3 +25,16 @@ test("after another customer was chosen, a confirmed unlock shows as unlocked", 
   await userEvent.keyboard("{Enter}{Enter}");
   expect(await screen.findByText("Unlocked")).toBeVisible();
 });
+
+test("of a device that is gone says what to do without a list to go back to", async () => {
+  portal.open({ seed: smallHouse() });
+  render(
+    <CustomerPortal customerKey={HOUSE.customerKey} onError={() => undefined}>
+      <DeviceCard deviceId="11111111-1111-4111-8111-111111111111" />
+    </CustomerPortal>,
+  );
+  const alert = await screen.findByRole("alert");
+  expect(alert).toHaveTextContent("This is no longer here");
+  expect(alert).toHaveTextContent("If you expect to see it, tell the people who run this site.");
+  expect(alert).not.toHaveTextContent(/list/);
+});

@@ -17,8 +17,7 @@ const READ_MANY_EVERY = 5 * 60_000;
 
 /**
  * The devices of a space for a card, of which a page may hold many: they share one page of the customer's devices,
- * and only where that is not all of them a space
- * has its own asked for by itself.
+ * and only where that is not all of them a space has its own asked for by itself.
  */
 export function useCardDevices({ space_id }: Space): DeviceIndex {
   const session = useSession();

@@ -42,7 +42,7 @@ export const errorText = defineText({
   "error.refused_by_host": "This was not allowed",
   "error.refused_by_host.body": "Nothing was changed.",
   "error.not_found": "This is no longer here",
-  "error.not_found.body": "It may have been removed. Go back to the list.",
+  "error.not_found.body": "It may have been removed. If you expect to see it, tell the people who run this site.",
   "error.invalid_input": "The portal asked for something it can’t have",
   "error.invalid_input.body": "Tell the people who run this site.",
   "error.rate_limited": "Too many requests",
