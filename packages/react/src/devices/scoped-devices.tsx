@@ -28,11 +28,15 @@ export function ScopedDevices({ scope, emptyLabel, onOpen }: ScopedDevicesProps)
   const { format, features } = useSettings();
   const index = useDeviceIndex(scope);
   const { isComplete, isPending, error, updatedAt } = index;
-  // Who comes for a place comes for its door.
-  const entries = useMemo(
-    () => index.entries.toSorted((left, right) => Number(right.kind === "lock") - Number(left.kind === "lock")),
-    [index.entries],
-  );
+  const isInSpace = scope.space_id !== undefined;
+  const entries = useMemo(() => {
+    // Who comes for a place comes for its door, and knows where it is.
+    const sorted = index.entries.toSorted(
+      (left, right) => Number(right.kind === "lock") - Number(left.kind === "lock"),
+    );
+    const isOnePlace = isInSpace && sorted.every(({ place }) => place === sorted[0]?.place);
+    return isOnePlace ? sorted.map((entry) => ({ ...entry, place: "" })) : sorted;
+  }, [index.entries, isInSpace]);
   const titleId = useId();
   const part = useRef<HTMLElement>(null);
   const keepFocus = useKeptFocus(part, ".cp-row-open");

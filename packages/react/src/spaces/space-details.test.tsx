@@ -33,6 +33,20 @@ test("by id and by key alike: what is in it, with states and quick actions", asy
   expect(screen.getByRole("button", { name: "Lock West door" })).toBeVisible();
 });
 
+test("a place that all its devices share is not said of each, another one is", async () => {
+  const wingToo = { name: "Garden gate", space_ids: [room2.spaceId, wing.spaceId] };
+  portal.open({ seed: roomHouse({ name: "Balcony", battery_level: 0.8 }) });
+  const { unmount } = render(page({ spaceKey: room2.spaceKey }));
+  const balcony = () => screen.getByText("Balcony").closest("[role=listitem]");
+  await screen.findByText("Balcony");
+  await waitFor(() => expect(balcony()).toHaveTextContent("salto ks · Battery 80%"));
+  expect(balcony()).not.toHaveTextContent("Room 2");
+  unmount();
+  portal.open({ seed: roomHouse({ name: "Balcony", battery_level: 0.8 }, wingToo) });
+  render(page({ spaceKey: room2.spaceKey }));
+  await waitFor(() => expect(balcony()).toHaveTextContent("Room 2 · salto ks · Battery 80%"));
+});
+
 test("a device opens in the space's place, and the way back leads to its row", async () => {
   portal.open({ seed: roomHouse() });
   const onDeviceIdChange = vi.fn<(deviceId: string | null) => void>();
