@@ -5,6 +5,7 @@ import type { DeviceIndex } from "../devices/use-device-index.ts";
 import { useText } from "../provider/use-text.ts";
 import { RowBoundary } from "../states/row-boundary.tsx";
 import { GroupedRows } from "../ui/grouped-rows.tsx";
+import { troubleFirst } from "../ui/trouble-first.ts";
 import type { AccountEntry } from "./account-entry.ts";
 import { AccountRow } from "./account-row.tsx";
 import { connectedAccountsText } from "./connected-accounts.text.ts";
@@ -23,19 +24,15 @@ export interface AccountListProps {
 export const AccountList = memo(function AccountList(props: AccountListProps): ReactNode {
   const { entries, devices, selectedId, onOpen } = props;
   const t = useText(connectedAccountsText);
-  const groups = useMemo(() => {
-    const troubled = entries.filter(isTroubled).toSorted((left, right) => gravityOf(left) - gravityOf(right));
-    const hasTrouble = troubled.length > 0;
-    return [
-      { key: "trouble", title: t("accounts.list.trouble"), items: troubled },
-      {
-        key: "rest",
-        title: t(hasTrouble ? "accounts.list.rest" : "accounts.list.all"),
-        isTitleSpoken: !hasTrouble,
-        items: entries.filter((entry) => !isTroubled(entry)),
-      },
-    ];
-  }, [entries, t]);
+  const groups = useMemo(
+    () =>
+      troubleFirst({
+        troubled: entries.filter(isTroubled).toSorted((left, right) => gravityOf(left) - gravityOf(right)),
+        rest: entries.filter((entry) => !isTroubled(entry)),
+        titles: { trouble: t("accounts.list.trouble"), rest: t("accounts.list.rest"), all: t("accounts.list.all") },
+      }),
+    [entries, t],
+  );
   const { entries: deviceEntries, isComplete, error } = devices;
   const holdings = useMemo(() => {
     const byAccount = new Map<string, DeviceEntry[]>();

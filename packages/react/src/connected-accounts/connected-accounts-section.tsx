@@ -1,14 +1,12 @@
 "use client";
-import { useCallback, useRef, type ReactNode } from "react";
+import { useCallback, type ReactNode } from "react";
 import { useDeviceIndex } from "../devices/use-device-index.ts";
 import { useSession } from "../provider/portal-context.ts";
 import { useText } from "../provider/use-text.ts";
-import { FailedState } from "../states/failed-state.tsx";
-import { FailureBar } from "../states/failure-bar.tsx";
+import { Overview } from "../states/overview.tsx";
 import { PanelBoundary } from "../states/panel-boundary.tsx";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
 import { Panes } from "../ui/panes.tsx";
-import { useKeptFocus } from "../ui/use-kept-focus.ts";
 import { useSelection } from "../ui/use-selection.ts";
 import type { ConnectedAccountSelection } from "./connected-account-selection.ts";
 import { connectedAccountsText } from "./connected-accounts.text.ts";
@@ -75,40 +73,21 @@ interface AccountsOverviewProps {
   onOpen: (connectedAccountId: string) => void;
 }
 
-/** Reads the accounts and chooses among loading, failed, and ready with the failure beside it. */
-function AccountsOverview({ selectedId, onOpen }: AccountsOverviewProps): ReactNode {
+/** The list, as the accounts and their devices are known. */
+function AccountsOverview(view: AccountsOverviewProps): ReactNode {
   const t = useText(connectedAccountsText);
   const index = useAccountIndex();
   const devices = useDeviceIndex();
-  const part = useRef<HTMLDivElement>(null);
-  const keepFocus = useKeptFocus(part, '[aria-pressed="true"]');
-  const failure = index.error && {
-    error: index.error,
-    isRetrying: index.isFetching,
-    onRetry: () => {
-      keepFocus();
-      index.retry();
-    },
-  };
+  const skeleton = (
+    <ListSkeleton
+      title={t("accounts.title")}
+      waiting={t("accounts.loading")}
+      elapsed={(seconds) => t("accounts.loading.elapsed", { seconds })}
+    />
+  );
   return (
-    <div ref={part} role="presentation">
-      {index.isPending ? (
-        <ListSkeleton
-          title={t("accounts.title")}
-          waiting={t("accounts.loading")}
-          elapsed={(seconds) => t("accounts.loading.elapsed", { seconds })}
-        />
-      ) : failure && index.updatedAt === 0 ? (
-        <FailedState {...failure} />
-      ) : (
-        <ConnectedAccountsView
-          entries={index.entries}
-          devices={devices}
-          selectedId={selectedId}
-          onOpen={onOpen}
-          banner={failure && <FailureBar {...failure} updatedAt={index.updatedAt} />}
-        />
-      )}
-    </div>
+    <Overview reading={index} skeleton={skeleton}>
+      {(banner) => <ConnectedAccountsView {...view} entries={index.entries} devices={devices} banner={banner} />}
+    </Overview>
   );
 }

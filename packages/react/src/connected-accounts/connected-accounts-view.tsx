@@ -4,8 +4,8 @@ import type { DeviceIndex } from "../devices/use-device-index.ts";
 import { useSettings } from "../provider/portal-context.ts";
 import { useText } from "../provider/use-text.ts";
 import { findByWords } from "../text/find-by-words.ts";
-import { Button } from "../ui/button.tsx";
 import { Chips } from "../ui/chips.tsx";
+import { NothingShown } from "../ui/nothing-shown.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { PanelHeader } from "../ui/panel-header.tsx";
 import { SearchField } from "../ui/search-field.tsx";
@@ -41,10 +41,15 @@ export function ConnectedAccountsView(props: ConnectedAccountsViewProps): ReactN
   const section = useRef<HTMLElement>(null);
   const keepFocus = useKeptFocus(section, '[aria-pressed="true"]');
   const isSearched = deferredSearch.trim() !== "";
-
+  const isQuiet = filter === "trouble" && !isSearched;
+  const nothing = isQuiet ? "accounts.quiet" : "accounts.noResults";
+  const showAll = () => {
+    keepFocus();
+    setSearch("");
+    setFilter("all");
+  };
   const countOf = (each: AccountFilter) => found.filter((entry) => passes(entry, each)).length;
   const options = ACCOUNT_FILTERS.filter((each) => each === "all" || each === filter || countOf(each) > 0);
-  const nothing = filter === "trouble" && !isSearched ? "accounts.quiet" : "accounts.noResults";
   return (
     <section ref={section} className="cp-panel" aria-labelledby={titleId}>
       <PanelHeader
@@ -79,21 +84,13 @@ export function ConnectedAccountsView(props: ConnectedAccountsViewProps): ReactN
             {(isSearched || filter !== "all") && t("accounts.found", { count: shown.length })}
           </p>
           {shown.length === 0 ? (
-            <Notice
-              icon={nothing === "accounts.quiet" ? "check" : "search"}
+            <NothingShown
+              isWell={isQuiet}
               title={t(nothing)}
               body={t(`${nothing}.body`)}
-            >
-              <Button
-                onClick={() => {
-                  keepFocus();
-                  setSearch("");
-                  setFilter("all");
-                }}
-              >
-                {t("accounts.noResults.clear")}
-              </Button>
-            </Notice>
+              showAllLabel={t("accounts.noResults.clear")}
+              onShowAll={showAll}
+            />
           ) : (
             <AccountList entries={shown} devices={devices} selectedId={selectedId} onOpen={onOpen} />
           )}

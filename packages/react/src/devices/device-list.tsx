@@ -4,6 +4,7 @@ import { useText } from "../provider/use-text.ts";
 import { RowBoundary } from "../states/row-boundary.tsx";
 import { GroupedRows } from "../ui/grouped-rows.tsx";
 import type { RowPlace } from "../ui/row.tsx";
+import { troubleFirst } from "../ui/trouble-first.ts";
 import { AccountTroubleRow } from "./account-trouble-row.tsx";
 import { accountTroubles } from "./account-troubles.ts";
 import type { DeviceEntry } from "./device-entry.ts";
@@ -44,13 +45,12 @@ export const DeviceList = memo(function DeviceList(props: DeviceListProps): Reac
   const [askedId, setAskedId] = useState<string>();
   const forget = useCallback(() => setAskedId(undefined), []);
 
-  const hasTrouble = accounts.length + troubled.length > 0;
   const groups = useMemo(
-    () => [
-      {
-        key: "trouble",
-        title: t("devices.list.trouble"),
-        items: troubled,
+    () =>
+      troubleFirst({
+        troubled,
+        rest,
+        titles: { trouble: t("devices.list.trouble"), rest: t("devices.list.rest"), all: t("devices.list.all") },
         before: accounts.length > 0 && onShowAccount && (
           <div
             className="cp-list"
@@ -70,15 +70,8 @@ export const DeviceList = memo(function DeviceList(props: DeviceListProps): Reac
             ))}
           </div>
         ),
-      },
-      {
-        key: "rest",
-        title: t(hasTrouble ? "devices.list.rest" : "devices.list.all"),
-        isTitleSpoken: !hasTrouble,
-        items: rest,
-      },
-    ],
-    [t, troubled, accounts, rest, hasTrouble, isComplete, onShowAccount],
+      }),
+    [t, troubled, accounts, rest, isComplete, onShowAccount],
   );
   const row = (entry: DeviceEntry, place: RowPlace) => {
     const EntryRow = entry.kind === "lock" ? LockRow : PlainRow;

@@ -1,12 +1,10 @@
 "use client";
-import { useCallback, useRef, type ReactNode } from "react";
+import { useCallback, type ReactNode } from "react";
 import { useSession } from "../provider/portal-context.ts";
 import { useText } from "../provider/use-text.ts";
-import { FailedState } from "../states/failed-state.tsx";
-import { FailureBar } from "../states/failure-bar.tsx";
+import { Overview } from "../states/overview.tsx";
 import { PanelBoundary } from "../states/panel-boundary.tsx";
 import { Panes } from "../ui/panes.tsx";
-import { useKeptFocus } from "../ui/use-kept-focus.ts";
 import { useSelection } from "../ui/use-selection.ts";
 import { DeviceDetailsBody } from "./device-details-body.tsx";
 import { DevicesSkeleton } from "./devices-skeleton.tsx";
@@ -67,30 +65,12 @@ interface DevicesOverviewProps {
   onOpen: (deviceId: string) => void;
 }
 
-/** Reads the devices and chooses among loading, failed, and ready with the failure beside it. */
-function DevicesOverview({ selectedId, onOpen }: DevicesOverviewProps): ReactNode {
+/** The list, as the devices are known. */
+function DevicesOverview(view: DevicesOverviewProps): ReactNode {
   const index = useDeviceIndex();
-  const part = useRef<HTMLDivElement>(null);
-  const keepFocus = useKeptFocus(part, '[aria-pressed="true"]');
-  const retry = () => {
-    keepFocus();
-    index.retry();
-  };
-  const failure = index.error && { error: index.error, isRetrying: index.isFetching, onRetry: retry };
   return (
-    <div ref={part} role="presentation">
-      {index.isPending ? (
-        <DevicesSkeleton />
-      ) : failure && index.updatedAt === 0 ? (
-        <FailedState {...failure} />
-      ) : (
-        <DevicesView
-          index={index}
-          selectedId={selectedId}
-          onOpen={onOpen}
-          banner={failure && <FailureBar {...failure} updatedAt={index.updatedAt} />}
-        />
-      )}
-    </div>
+    <Overview reading={index} skeleton={<DevicesSkeleton />}>
+      {(banner) => <DevicesView {...view} index={index} banner={banner} />}
+    </Overview>
   );
 }

@@ -3,7 +3,7 @@ import { useCallback, useDeferredValue, useId, useMemo, useRef, useState, type R
 import { useSettings } from "../provider/portal-context.ts";
 import { useText } from "../provider/use-text.ts";
 import { findByWords } from "../text/find-by-words.ts";
-import { Button } from "../ui/button.tsx";
+import { NothingShown } from "../ui/nothing-shown.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { PanelHeader } from "../ui/panel-header.tsx";
 import { useKeptFocus } from "../ui/use-kept-focus.ts";
@@ -43,6 +43,8 @@ export function DevicesView({ index, selectedId, onOpen, banner }: DevicesViewPr
   const shown = useMemo(() => found.filter((entry) => passes(entry, filter)), [found, filter]);
   const count = entries.length;
   const isNarrowed = deferredSearch.trim() !== "" || filter !== "all" || accountId !== undefined;
+  const isQuiet = filter === "trouble" && deferredSearch.trim() === "" && accountId === undefined;
+  const nothing = isQuiet ? "devices.quiet" : "devices.noResults";
   const account = inAccount[0];
   const section = useRef<HTMLElement>(null);
   const keepFocus = useKeptFocus(section, '[aria-pressed="true"]');
@@ -89,9 +91,10 @@ export function DevicesView({ index, selectedId, onOpen, banner }: DevicesViewPr
           </p>
           {shown.length === 0 ? (
             <NothingShown
-              isQuiet={filter === "trouble" && deferredSearch.trim() === "" && accountId === undefined}
-              isComplete={isComplete}
-              count={count}
+              isWell={isQuiet && isComplete}
+              title={t(isQuiet && !isComplete ? "devices.filter.trouble" : nothing)}
+              body={isComplete ? t(`${nothing}.body`) : t(`${nothing}.incomplete`, { count })}
+              showAllLabel={t("devices.noResults.clear")}
               onShowAll={showAll}
             />
           ) : (
@@ -108,29 +111,5 @@ export function DevicesView({ index, selectedId, onOpen, banner }: DevicesViewPr
         </>
       )}
     </section>
-  );
-}
-
-interface NothingShownProps {
-  /** Whether trouble is looked for among all devices, so that finding none is good news. */
-  isQuiet: boolean;
-  isComplete: boolean;
-  count: number;
-  onShowAll: () => void;
-}
-
-/** Nothing passes: another thing than nothing being there, and never "all is well" before all was seen. */
-function NothingShown({ isQuiet, isComplete, count, onShowAll }: NothingShownProps): ReactNode {
-  const t = useText(devicesText);
-  const what = isQuiet ? "devices.quiet" : "devices.noResults";
-  const title = isQuiet && !isComplete ? "devices.filter.trouble" : what;
-  return (
-    <Notice
-      icon={isQuiet ? "check" : "search"}
-      title={t(title)}
-      body={isComplete ? t(`${what}.body`) : t(`${what}.incomplete`, { count })}
-    >
-      <Button onClick={onShowAll}>{t("devices.noResults.clear")}</Button>
-    </Notice>
   );
 }

@@ -5,6 +5,7 @@ import { useText } from "../provider/use-text.ts";
 import { RowBoundary } from "../states/row-boundary.tsx";
 import { GroupedRows } from "../ui/grouped-rows.tsx";
 import type { RowPlace } from "../ui/row.tsx";
+import { troubleFirst } from "../ui/trouble-first.ts";
 import type { SpaceEntry } from "./space-entry.ts";
 import { SpaceRow } from "./space-row.tsx";
 import { spacesText } from "./spaces.text.ts";
@@ -28,19 +29,15 @@ export const SpaceList = memo(function SpaceList(props: SpaceListProps): ReactNo
   const t = useText(spacesText);
   const [askedId, setAskedId] = useState<string>();
   const forget = useCallback(() => setAskedId(undefined), []);
-  const groups = useMemo(() => {
-    const troubled = entries.filter(isTroubled);
-    const hasTrouble = troubled.length > 0;
-    return [
-      { key: "trouble", title: t("spaces.list.trouble"), items: troubled },
-      {
-        key: "rest",
-        title: t(hasTrouble ? "spaces.list.rest" : "spaces.list.all"),
-        isTitleSpoken: !hasTrouble,
-        items: entries.filter((entry) => !isTroubled(entry)),
-      },
-    ];
-  }, [t, entries]);
+  const groups = useMemo(
+    () =>
+      troubleFirst({
+        troubled: entries.filter(isTroubled),
+        rest: entries.filter((entry) => !isTroubled(entry)),
+        titles: { trouble: t("spaces.list.trouble"), rest: t("spaces.list.rest"), all: t("spaces.list.all") },
+      }),
+    [t, entries],
+  );
   const row = (entry: SpaceEntry, place: RowPlace) => (
     <RowBoundary place={place} item={entry}>
       <SpaceRow {...place} entry={entry} isChecking={isChecking} onOpen={onOpen} onAsk={setAskedId} />

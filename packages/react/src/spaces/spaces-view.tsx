@@ -3,7 +3,7 @@ import { useDeferredValue, useId, useMemo, useRef, useState, type ReactNode } fr
 import { useSettings } from "../provider/portal-context.ts";
 import { useText } from "../provider/use-text.ts";
 import { findByWords } from "../text/find-by-words.ts";
-import { Button } from "../ui/button.tsx";
+import { NothingShown } from "../ui/nothing-shown.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { PanelHeader } from "../ui/panel-header.tsx";
 import { useKeptFocus } from "../ui/use-kept-focus.ts";
@@ -36,6 +36,8 @@ export function SpacesView({ index, selectedId, onOpen, banner }: SpacesViewProp
   const troubled = useMemo(() => found.filter((entry) => passes(entry, "trouble")).length, [found]);
   const isSearched = deferredSearch.trim() !== "";
   const isNarrowed = isSearched || filter !== "all";
+  const isQuiet = filter === "trouble" && !isSearched;
+  const nothing = isQuiet ? "spaces.quiet" : "spaces.noResults";
   const section = useRef<HTMLElement>(null);
   const keepFocus = useKeptFocus(section, '[aria-pressed="true"]');
   const showAll = () => {
@@ -66,9 +68,10 @@ export function SpacesView({ index, selectedId, onOpen, banner }: SpacesViewProp
           </p>
           {shown.length === 0 ? (
             <NothingShown
-              isQuiet={filter === "trouble" && !isSearched}
-              isComplete={isComplete}
-              deviceCount={deviceCount}
+              isWell={isQuiet && isComplete}
+              title={t(isQuiet && !isComplete ? "spaces.filter.trouble" : nothing)}
+              body={isComplete ? t(`${nothing}.body`) : t(`${nothing}.incomplete`, { count: deviceCount })}
+              showAllLabel={t("spaces.noResults.clear")}
               onShowAll={showAll}
             />
           ) : (
@@ -84,28 +87,5 @@ export function SpacesView({ index, selectedId, onOpen, banner }: SpacesViewProp
         </>
       )}
     </section>
-  );
-}
-
-interface NothingShownProps {
-  /** Whether trouble is looked for in all spaces, so that finding none is good news. */
-  isQuiet: boolean;
-  isComplete: boolean;
-  deviceCount: number;
-  onShowAll: () => void;
-}
-
-/** Nothing passes: another thing than nothing being there, and never "all is well" before every device was seen. */
-function NothingShown({ isQuiet, isComplete, deviceCount, onShowAll }: NothingShownProps): ReactNode {
-  const t = useText(spacesText);
-  const what = isQuiet ? "spaces.quiet" : "spaces.noResults";
-  return (
-    <Notice
-      icon={isQuiet && isComplete ? "check" : "search"}
-      title={t(isQuiet && !isComplete ? "spaces.filter.trouble" : what)}
-      body={isComplete ? t(`${what}.body`) : t(`${what}.incomplete`, { count: deviceCount })}
-    >
-      <Button onClick={onShowAll}>{t("spaces.noResults.clear")}</Button>
-    </Notice>
   );
 }
