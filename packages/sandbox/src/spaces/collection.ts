@@ -7,6 +7,6 @@ export const spaces: Declaration<Space> = {
   id: "space_id",
   unique: ["space_key"],
   indexed: ["customer_key", "parent_space_id"],
-  refersTo: { device_ids: "devices" },
+  refersTo: { device_ids: "devices", acs_entrance_ids: "acs_entrances" },
   onRemove: (store, space, at) => addSpaceEvent(store, space, "space.deleted", at),
 };

@@ -1,3 +1,11 @@
+import { accessCodes } from "../access-codes/collection.ts";
+import { accessGrants } from "../access-grants/collection.ts";
+import { accessMethods } from "../access-methods/collection.ts";
+import { acsCredentials } from "../acs-credentials/collection.ts";
+import { acsEncoders } from "../acs-encoders/collection.ts";
+import { acsEntrances } from "../acs-entrances/collection.ts";
+import { acsSystems } from "../acs-systems/collection.ts";
+import { acsUsers } from "../acs-users/collection.ts";
 import { actionAttempts } from "../action-attempts/collection.ts";
 import { clientSessions } from "../client-sessions/collection.ts";
 import { connectedAccounts } from "../connected-accounts/collection.ts";
@@ -5,9 +13,18 @@ import { customers } from "../customers/collection.ts";
 import { devices } from "../devices/collection.ts";
 import { events } from "../events/collection.ts";
 import { spaces } from "../spaces/collection.ts";
+import { userIdentities } from "../user-identities/collection.ts";
 
 /** All that is kept in numbers, in alphabetical order. A snapshot holds each of them. */
 export const collections = {
+  access_codes: accessCodes,
+  access_grants: accessGrants,
+  access_methods: accessMethods,
+  acs_credentials: acsCredentials,
+  acs_encoders: acsEncoders,
+  acs_entrances: acsEntrances,
+  acs_systems: acsSystems,
+  acs_users: acsUsers,
   action_attempts: actionAttempts,
   client_sessions: clientSessions,
   connected_accounts: connectedAccounts,
@@ -15,6 +32,7 @@ export const collections = {
   devices,
   events,
   spaces,
+  user_identities: userIdentities,
 };
 
 export type CollectionName = keyof typeof collections;
