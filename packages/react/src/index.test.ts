@@ -20,6 +20,7 @@ import type {
   DeviceListParams,
   DevicePage,
   DeviceProperties,
+  DeviceSelection,
   DevicesPanelProps,
   LockAction,
   LockCommandVariables,
@@ -101,6 +102,7 @@ test("types that a host needs to write its side have a name", () => {
   expectTypeOf(library.DeviceDetails).parameter(0).toEqualTypeOf<DeviceDetailsProps>();
   expectTypeOf(library.DeviceCard).parameter(0).toEqualTypeOf<DeviceCardProps>();
   expectTypeOf(library.SpacesPanel).parameter(0).toEqualTypeOf<SpacesPanelProps>();
+  expectTypeOf<DevicesPanelProps["selected"]>().toEqualTypeOf<DeviceSelection | null | undefined>();
   expectTypeOf<SpacesPanelProps["selected"]>().toEqualTypeOf<SpaceSelection | null | undefined>();
   expectTypeOf(library.SpaceDetails).parameter(0).toEqualTypeOf<SpaceDetailsProps>();
   expectTypeOf(library.SpaceCard).parameter(0).toEqualTypeOf<SpaceCardProps>();

@@ -7,6 +7,7 @@ export type { MessageKey, Messages } from "./portal/messages.ts";
 export { DevicesPanel, type DevicesPanelProps } from "./devices/devices-panel.tsx";
 export { DeviceDetails, type DeviceDetailsProps } from "./devices/device-details.tsx";
 export { DeviceCard, type DeviceCardProps } from "./devices/device-card.tsx";
+export type { DeviceSelection } from "./devices/device-selection.ts";
 export { SpacesPanel, type SpacesPanelProps } from "./spaces/spaces-panel.tsx";
 export { SpaceDetails, type SpaceDetailsProps } from "./spaces/space-details.tsx";
 export { SpaceCard, type SpaceCardProps } from "./spaces/space-card.tsx";

@@ -57,8 +57,8 @@ export function BuildingPage({ property, deviceId }: BuildingPageProps): ReactNo
         <h2 id="all-devices">Everything in the house</h2>
         <div className="sheet portal-sheet">
           <DevicesPanel
-            selectedDeviceId={deviceId ?? null}
-            onSelectedDeviceIdChange={(id) => goTo({ customerKey, page: "building", deviceId: id ?? undefined })}
+            selected={deviceId === undefined ? null : { deviceId }}
+            onSelectedChange={(selected) => goTo({ customerKey, page: "building", ...selected })}
           />
         </div>
       </section>

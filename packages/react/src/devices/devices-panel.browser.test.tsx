@@ -5,6 +5,7 @@ import { page, userEvent } from "vitest/browser";
 import { CustomerPortal } from "../portal/customer-portal.tsx";
 import { answerFetch } from "../testing/answer-fetch.ts";
 import { mount } from "../testing/mount.ts";
+import type { DeviceSelection } from "./device-selection.ts";
 import { DevicesPanel } from "./devices-panel.tsx";
 
 const { devices } = DEMO;
@@ -234,7 +235,7 @@ describe("where there is room for one thing only", () => {
           <button type="button" onClick={() => setIsShown(!isShown)}>
             Toggle
           </button>
-          {isShown && <DevicesPanel selectedDeviceId={deviceId} />}
+          {isShown && <DevicesPanel selected={{ deviceId }} />}
         </CustomerPortal>
       );
     }
@@ -253,15 +254,15 @@ describe("where there is room for one thing only", () => {
 
 describe("where the host holds the selection", () => {
   function Host({ deviceId }: { deviceId: string }) {
-    const [selected, setSelected] = useState<string | null>(null);
+    const [selected, setSelected] = useState<DeviceSelection | null>(null);
     return (
       <>
         <input
           aria-label="Host"
-          onChange={({ currentTarget: { value } }) => setSelected(value.endsWith("o") ? deviceId : null)}
+          onChange={({ currentTarget: { value } }) => setSelected(value.endsWith("o") ? { deviceId } : null)}
         />
         <CustomerPortal customerKey={DEMO.customerKey}>
-          <DevicesPanel selectedDeviceId={selected} onSelectedDeviceIdChange={setSelected} />
+          <DevicesPanel selected={selected} onSelectedChange={setSelected} />
         </CustomerPortal>
       </>
     );

@@ -7,6 +7,7 @@ import { PanelBoundary } from "../states/panel-boundary.tsx";
 import { Panes } from "../ui/panes.tsx";
 import { useSelection } from "../ui/use-selection.ts";
 import { DeviceDetailsBody } from "./device-details-body.tsx";
+import type { DeviceSelection } from "./device-selection.ts";
 import { DevicesSkeleton } from "./devices-skeleton.tsx";
 import { devicesText } from "./devices.text.ts";
 import { DevicesView } from "./devices-view.tsx";
@@ -15,9 +16,9 @@ import { useDeviceIndex } from "./use-device-index.ts";
 /** Props of `DevicesSection`. */
 export interface DevicesSectionProps {
   /** Names the device whose details are open; with it the host holds the selection. */
-  selectedDeviceId?: string | null | undefined;
+  selected?: DeviceSelection | null | undefined;
   /** Called when a device's details are opened, and with `null` when they are closed. */
-  onSelectedDeviceIdChange?: ((deviceId: string | null) => void) | undefined;
+  onSelectedChange?: ((selected: DeviceSelection | null) => void) | undefined;
 }
 
 /** The devices of the customer inside a portal root: the list, and the details of one. */
@@ -30,25 +31,26 @@ export function DevicesSection(props: DevicesSectionProps): ReactNode {
   );
 }
 
-function DevicesOfCustomer({ selectedDeviceId, onSelectedDeviceIdChange }: DevicesSectionProps): ReactNode {
+function DevicesOfCustomer(props: DevicesSectionProps): ReactNode {
   const session = useSession();
   const t = useText(devicesText);
-  const { selected, select } = useSelection(selectedDeviceId, onSelectedDeviceIdChange);
+  const { selected, select } = useSelection(props.selected, props.onSelectedChange);
   const open = useCallback(
     (deviceId: string) => {
-      select(deviceId);
+      select({ deviceId });
       session.host().onEvent?.({ type: "device.opened", customerKey: session.customerKey, deviceId });
     },
     [select, session],
   );
+  const openId = selected?.deviceId ?? null;
   return (
     <Panes
-      list={<DevicesOverview selectedId={selected ?? undefined} onOpen={open} />}
-      openId={selected}
+      list={<DevicesOverview selectedId={openId ?? undefined} onOpen={open} />}
+      openId={openId}
       details={
-        selected !== null && (
-          <PanelBoundary key={selected}>
-            <DeviceDetailsBody deviceId={selected} />
+        openId !== null && (
+          <PanelBoundary key={openId}>
+            <DeviceDetailsBody deviceId={openId} />
           </PanelBoundary>
         )
       }

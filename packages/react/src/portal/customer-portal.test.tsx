@@ -54,7 +54,7 @@ const everyProp = (turn: number, onMount: () => void) => (
     onError={() => undefined}
   >
     <HostPart onMount={onMount} />
-    <DevicesPanel onSelectedDeviceIdChange={() => undefined} />
+    <DevicesPanel onSelectedChange={() => undefined} />
     <DeviceCard deviceId={HOUSE.door} onOpen={() => undefined} />
   </CustomerPortal>
 );

@@ -10,8 +10,8 @@ export function DevicesPart({ view, go }: SectionProps): ReactNode {
   return (
     <InLanguage words={DEVICE_WORDS}>
       <DevicesSection
-        selectedDeviceId={(view.section === "devices" ? view.deviceId : undefined) ?? null}
-        onSelectedDeviceIdChange={(deviceId) => go({ section: "devices", ...(deviceId !== null && { deviceId }) })}
+        selected={view.section === "devices" && view.deviceId !== undefined ? { deviceId: view.deviceId } : null}
+        onSelectedChange={(selected) => go({ section: "devices", ...selected })}
       />
     </InLanguage>
   );
