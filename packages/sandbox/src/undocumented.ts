@@ -138,3 +138,15 @@ export function customerOfQuery(
   if (session_customer === undefined) return asked;
   return asked === undefined || asked === session_customer ? session_customer : null;
 }
+
+/** A person without a name is shown by what else is known of them; `display_name` is never empty. */
+export function nameOfIdentity(identity: {
+  full_name: string | undefined;
+  email_address: string | undefined;
+  phone_number: string | undefined;
+  user_identity_key: string | undefined;
+}): string {
+  return (
+    identity.full_name ?? identity.email_address ?? identity.phone_number ?? identity.user_identity_key ?? "Unnamed"
+  );
+}

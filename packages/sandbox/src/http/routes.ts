@@ -6,6 +6,7 @@ import { deviceRoutes } from "../devices/routes.ts";
 import { eventRoutes } from "../events/routes.ts";
 import { lockRoutes } from "../locks/routes.ts";
 import { spaceRoutes } from "../spaces/routes.ts";
+import { userIdentityRoutes } from "../user-identities/routes.ts";
 import { workspaceRoutes } from "../workspaces/routes.ts";
 import type { Route } from "./route.ts";
 
@@ -19,5 +20,6 @@ export const routes: readonly Route[] = [
   ...eventRoutes,
   ...lockRoutes,
   ...spaceRoutes,
+  ...userIdentityRoutes,
   ...workspaceRoutes,
 ];

@@ -62,4 +62,6 @@ export interface Body {
   customer: { customer_key: string };
   workspace: { workspace_id: string };
   requests: unknown[];
+  user_identity: { user_identity_id: string; display_name: string; full_name: string | null };
+  user_identities: Body["user_identity"][];
 }
