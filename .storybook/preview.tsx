@@ -45,7 +45,6 @@ export default definePreview({
           "Devices",
           "Spaces",
           "Connected accounts",
-          "ConnectedAccounts",
           "States",
           "Parts",
         ],

@@ -17,9 +17,9 @@ interface StoryNames {
   "Devices/DevicesPanel": keyof typeof Devices;
   "Devices/DevicesPanel failures": keyof typeof Failures;
   "Spaces/SpacesPanel": keyof typeof SpacesPanel;
-  "ConnectedAccounts/ConnectedAccountsPanel": keyof typeof AccountsPanel;
-  "ConnectedAccounts/ConnectedAccountsPanel failures": keyof typeof AccountsPanelFailures;
-  "ConnectedAccounts/Every trouble": keyof typeof AccountTroubles;
+  "Connected accounts/ConnectedAccountsPanel": keyof typeof AccountsPanel;
+  "Connected accounts/ConnectedAccountsPanel failures": keyof typeof AccountsPanelFailures;
+  "Connected accounts/Every trouble": keyof typeof AccountTroubles;
   "States/PanelBoundary": keyof typeof PanelBoundary;
   "States/RowBoundary": keyof typeof RowBoundary;
   "Portal/CustomerPortal": keyof typeof Whole;

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
-/** Links what nothing else links: sheets to the index, words to their use, classes to their sheets. */
+/** Links what nothing else links: sheets to the index, words to their use, classes to their sheets, stories to their place. */
 
 const folder = import.meta.dirname;
 const read = (pattern: string): Record<string, string> =>
@@ -24,6 +24,15 @@ test("every sheet is joined by the index, once, and the index joins nothing that
   );
   const others = Object.keys(sheets).filter((file) => file !== "styles/index.css");
   expect(joined.toSorted()).toEqual(others.toSorted());
+});
+
+test("every group of stories has its place in the Storybook's order", () => {
+  const preview = readFileSync(`${folder}/../../../.storybook/preview.tsx`, "utf8");
+  const stories = Object.entries(everything).filter(([file]) => file.endsWith(".stories.tsx"));
+  const groups = new Set(stories.flatMap(([, code]) => matchesOf(code, /\btitle: "([^"/]+)\//g)));
+  const order = matchesOf(/storySort: \{(.*?)\n {6}\},/s.exec(preview)?.[1] ?? "", /^ {10}"([^"]+)",$/gm);
+  expect([...groups].filter((group) => !order.includes(group))).toEqual([]);
+  expect(order.filter((group) => group !== "Documentation" && !groups.has(group))).toEqual([]);
 });
 
 describe("words", () => {

@@ -41,7 +41,7 @@ const seed: Seed = (builder) => {
 
 const meta = preview.meta({
   component: ConnectedAccountsPanel,
-  title: "ConnectedAccounts/Every trouble",
+  title: "Connected accounts/Every trouble",
   parameters: portal({ seed }),
 });
 

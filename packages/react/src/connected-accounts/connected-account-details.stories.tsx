@@ -18,7 +18,7 @@ function NamedDetails({ name }: { name: string }) {
   );
 }
 
-const meta = preview.meta({ component: NamedDetails, title: "ConnectedAccounts/ConnectedAccountDetails" });
+const meta = preview.meta({ component: NamedDetails, title: "Connected accounts/ConnectedAccountDetails" });
 
 const NOBODYS = "11111111-1111-4111-8111-111111111111";
 

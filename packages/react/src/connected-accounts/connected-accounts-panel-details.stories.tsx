@@ -8,7 +8,7 @@ import { ConnectedAccountsPanel } from "./connected-accounts-panel.tsx";
 
 const meta = preview.meta({
   component: ConnectedAccountsPanel,
-  title: "ConnectedAccounts/ConnectedAccountsPanel details",
+  title: "Connected accounts/ConnectedAccountsPanel details",
 });
 
 const YALE = `Yale · ${DEMO.accounts.signedOut}`;

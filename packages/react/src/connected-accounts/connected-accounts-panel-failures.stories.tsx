@@ -9,7 +9,7 @@ import { ConnectedAccountsPanel } from "./connected-accounts-panel.tsx";
 
 const meta = preview.meta({
   component: ConnectedAccountsPanel,
-  title: "ConnectedAccounts/ConnectedAccountsPanel failures",
+  title: "Connected accounts/ConnectedAccountsPanel failures",
 });
 
 const LIST = "/connected_accounts/list";

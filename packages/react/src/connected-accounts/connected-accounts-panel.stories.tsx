@@ -6,7 +6,7 @@ import { rowOf } from "../../../../.storybook/row-of.ts";
 import { portal, storySandbox } from "../../../../.storybook/story-sandbox.ts";
 import { ConnectedAccountsPanel } from "./connected-accounts-panel.tsx";
 
-const meta = preview.meta({ component: ConnectedAccountsPanel, title: "ConnectedAccounts/ConnectedAccountsPanel" });
+const meta = preview.meta({ component: ConnectedAccountsPanel, title: "Connected accounts/ConnectedAccountsPanel" });
 
 const LIST = "/connected_accounts/list";
 const YALE = `Yale · ${DEMO.accounts.signedOut}`;
