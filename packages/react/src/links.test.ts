@@ -35,6 +35,11 @@ test("every group of stories has its place in the Storybook's order", () => {
   expect(order.filter((group) => group !== "Documentation" && !groups.has(group))).toEqual([]);
 });
 
+test("numbers, days and times are written in one place, so that all screens write them alike", () => {
+  const elsewhere = sources.filter(([file, code]) => !file.startsWith("text/") && /\bIntl\.|\.toLocale/.test(code));
+  expect(elsewhere.map(([file]) => file)).toEqual([]);
+});
+
 describe("words", () => {
   const rooms = Object.entries(texts).map(
     ([file, exported]) => [file, Object.keys(Object.values(exported)[0] ?? {})] as const,

@@ -7,6 +7,8 @@ export interface Format {
   temperature: (celsius: number) => string;
   /** A time of day; with the day where it was not today. */
   time: (at: number) => string;
+  /** A time of day that comes as `HH:mm` or `HH:mm:ss`; as it came where it is neither. */
+  clock: (time: string) => string;
   /** A day with its year. */
   date: (at: number) => string;
   /** Orders names as people expect: "Room 2" before "Room 10". */
@@ -27,6 +29,7 @@ export function createFormat(locale: string): Format {
     maximumFractionDigits: fahrenheit ? 0 : 1,
   });
   const time = new Intl.DateTimeFormat(locale, { timeStyle: "short" });
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: "UTC" });
   const day = new Intl.DateTimeFormat(locale, { weekday: "short", day: "numeric", month: "short" });
   const date = new Intl.DateTimeFormat(locale, { dateStyle: "medium" });
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
@@ -35,6 +38,10 @@ export function createFormat(locale: string): Format {
     percent: (share) => percent.format(share),
     temperature: (celsius) => temperature.format(fahrenheit ? celsius * 1.8 + 32 : celsius),
     time: (at) => (isToday(at) ? time.format(at) : `${day.format(at)}, ${time.format(at)}`),
+    clock: (text) => {
+      const at = Date.parse(`1970-01-01T${text}Z`);
+      return Number.isNaN(at) ? text : clock.format(at);
+    },
     date: (at) => date.format(at),
     compare: (left, right) => collator.compare(left, right),
   };

@@ -103,8 +103,17 @@ describe("formats", () => {
       const { time } = createFormat("en-GB");
       expect(time(new Date(2026, 10, 20, 9, 5).getTime())).toBe("09:05");
       expect(time(new Date(2026, 10, 19, 23, 59).getTime())).toBe("Thu 19 Nov, 23:59");
+      expect(createFormat("en-GB").date(new Date(2026, 10, 9, 9, 5).getTime())).toBe("9 Nov 2026");
       expect(clean(createFormat("en-US").time(new Date(2026, 10, 20, 14, 5).getTime()))).toBe("2:05 PM");
     });
+  });
+
+  test.each([
+    ["en-GB", "15:00", "15:00"],
+    ["en-US", "15:00:00", "3:00 PM"],
+    ["en-US", "noon", "noon"],
+  ])("%s: the time of day %o is written %o", (locale, given, written) => {
+    expect(clean(createFormat(locale).clock(given))).toBe(written);
   });
 
   test("names are ordered as people count", () => {
