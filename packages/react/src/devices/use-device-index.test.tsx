@@ -181,6 +181,27 @@ test("a first page that was read anew is not hidden by an older rest, also where
   await waitFor(() => expect(isLocked(index.current, device_id)).toBe(false));
 });
 
+test("changes that events tell of put off no reading of the whole", async () => {
+  vi.useFakeTimers({ toFake: ["Date", "setInterval", "clearInterval"], shouldAdvanceTime: true });
+  const sandbox = portal.open({ seed: "large", devices: 150 });
+  const index = openIndex("large-hotel");
+  await waitFor(() => expect(index.current.isComplete).toBe(true));
+  await settle();
+  const device_id = lockedIn(index.current);
+  const asked = lists().length;
+  for (let look = 0; look < 40; look += 1) {
+    sandbox.simulate.turnLock({ device_id, locked: look % 2 === 1 });
+    act(() => void vi.advanceTimersByTime(8_000));
+    await settle();
+  }
+  const limits = lists()
+    .slice(asked)
+    .map(({ limit }) => limit);
+  expect(limits.filter((limit) => limit === 1).length).toBeGreaterThan(30);
+  expect(limits.filter((limit) => limit === 100)).toHaveLength(5);
+  expect(limits.filter((limit) => limit === 500)).toHaveLength(1);
+});
+
 test("several who look share one list, and no name is compared again when one device changes", async () => {
   vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"], shouldAdvanceTime: true });
   const sandbox = portal.open({ seed: "large", devices: 1_150 });

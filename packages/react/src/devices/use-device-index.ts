@@ -5,6 +5,7 @@ import { PortalError } from "../api/portal-error.ts";
 import { useSession, useSettings } from "../provider/portal-context.ts";
 import { isOffered } from "../provider/features.ts";
 import type { DeviceEntry } from "./device-entry.ts";
+import { dueIn } from "./due-in.ts";
 import { deviceListQuery } from "./queries.ts";
 import { sharedDevicesOf, type DeviceScope } from "./shared-devices.ts";
 import { useDeviceContext } from "./use-device-context.ts";
@@ -53,7 +54,7 @@ export function useDeviceIndex(
     {
       ...deviceListQuery(session, { limit: 100, ...scope }),
       enabled,
-      refetchInterval: isFailing ? READ_OFTEN : READ_EVERY,
+      refetchInterval: dueIn(isFailing ? READ_OFTEN : READ_EVERY),
     },
     client,
   );
@@ -64,7 +65,7 @@ export function useDeviceIndex(
       ...deviceListQuery(session, { limit: 500, ...scope }),
       enabled: enabled && more && visible,
       staleTime: READ_REST_EVERY,
-      refetchInterval: READ_REST_EVERY,
+      refetchInterval: dueIn(READ_REST_EVERY),
     },
     client,
   );
