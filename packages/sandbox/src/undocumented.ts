@@ -1,3 +1,5 @@
+import { invalidInput } from "./http/invalid-input.ts";
+
 /**
  * Every place where Seam's documentation and types are silent and the sandbox had to choose.
  * Nothing here may be relied on against Seam itself.
@@ -11,6 +13,8 @@
  * - Lists come in order of creation, oldest first, so that a page never moves when something is added.
  * - Malformed JSON is `invalid_input`, and so is a parameter that the route does not have; `_strict`, which Seam's client adds, is none.
  * - Events outlive the account or device that they tell of, so that its deletion can be told.
+ * - A space that is made with devices in it writes `space.created` alone, which names them. Unmanaged devices can be in a space too.
+ * - `/spaces/get_related` is a 404 when one of its spaces is missing, and gives managed devices only.
  * - A sign-in clears the warning `account_reauthorization_requested`, and leaves an error of the account's bridge.
  */
 
@@ -149,4 +153,12 @@ export function nameOfIdentity(identity: {
   return (
     identity.full_name ?? identity.email_address ?? identity.phone_number ?? identity.user_identity_key ?? "Unnamed"
   );
+}
+
+/** A customer session makes things of its own customer, and is refused when it names another one, known here or not. */
+export function customerOfNew(session_customer: string | undefined, asked: string | undefined): string | undefined {
+  if (session_customer === undefined || asked === undefined || asked === session_customer) {
+    return session_customer ?? asked;
+  }
+  throw invalidInput("A client session can't act for another customer", "customer_key");
 }

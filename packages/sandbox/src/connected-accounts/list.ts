@@ -5,8 +5,8 @@ import { route } from "../http/route.ts";
 import { scopeOf } from "../http/scope.ts";
 import { VERBS } from "../http/verbs.ts";
 import { hasMetadata } from "../store/has-metadata.ts";
+import { accountsOfSpace } from "../spaces/accounts-of-space.ts";
 import { matchesSearch } from "../store/matches-search.ts";
-import type { Store } from "../store/store.ts";
 import { customerOfQuery } from "../undocumented.ts";
 import { accountsOfUser } from "./accounts-of-user.ts";
 import type { ConnectedAccount } from "./connected-account.ts";
@@ -31,7 +31,8 @@ export const listConnectedAccounts = route({
     const scope = scopeOf(store, caller);
     const customer = customerOfQuery(scope.customer_key, params.customer_key);
     const ofUser = params.user_identifier_key && accountsOfUser(store, params.user_identifier_key);
-    const inSpace = params.space_id && accountsOfSpace(store, params.space_id);
+    const space = store.spaces.get(params.space_id ?? "");
+    const inSpace = params.space_id === undefined ? undefined : new Set(space && accountsOfSpace(store, space));
     const passes = (account: ConnectedAccount): boolean =>
       scope.owns(account) &&
       (customer === undefined || account.customer_key === customer) &&
@@ -43,11 +44,6 @@ export const listConnectedAccounts = route({
     return { connected_accounts: page.map((account) => toWireAccount(account, context.origin)), pagination };
   },
 });
-
-function accountsOfSpace(store: Store, space_id: string): Set<string | undefined> {
-  const device_ids = [...(store.spaces.get(space_id)?.device_ids ?? [])];
-  return new Set(device_ids.map((id) => store.devices.get(id)?.connected_account_id));
-}
 
 function searchable(account: ConnectedAccount) {
   const { user_identifier: user, account_type, customer_key, custom_metadata } = account;

@@ -17,6 +17,7 @@ export function plantSpace(store: Store, wanted: NewSpace, idOf: (name: string) 
     parent_space_id: wanted.parent_space_id,
     device_ids: new Set(),
     acs_entrance_ids: new Set(),
+    connected_account_ids: new Set(),
     customer_data: wanted.customer_data,
     geolocation: wanted.geolocation,
     created_at: wanted.created_at ?? store.started_at - LONG_AGO_MS,

@@ -7,6 +7,15 @@ export const spaces: Declaration<Space> = {
   id: "space_id",
   unique: ["space_key"],
   indexed: ["customer_key", "parent_space_id"],
-  refersTo: { device_ids: "devices", acs_entrance_ids: "acs_entrances" },
-  onRemove: (store, space, at) => addSpaceEvent(store, space, "space.deleted", at),
+  refersTo: {
+    acs_entrance_ids: "acs_entrances",
+    connected_account_ids: "connected_accounts",
+    device_ids: "devices",
+  },
+  onRemove: (store, space, at) => {
+    for (const child of store.spaces.by("parent_space_id", space.space_id).slice()) {
+      store.spaces.change(child, { parent_space_id: undefined });
+    }
+    addSpaceEvent(store, space, "space.deleted", at);
+  },
 };

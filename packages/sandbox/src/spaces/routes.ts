@@ -1,7 +1,25 @@
 import type { Route } from "../http/route.ts";
+import { addConnectedAccount } from "./add-connected-account.ts";
+import { addDevices } from "./add-devices.ts";
+import { createSpace } from "./create.ts";
 import { deleteSpace } from "./delete.ts";
+import { getRelatedOfSpaces } from "./get-related.ts";
 import { getSpace } from "./get.ts";
 import { listSpaces } from "./list.ts";
+import { removeConnectedAccount } from "./remove-connected-account.ts";
+import { removeDevices } from "./remove-devices.ts";
+import { updateSpace } from "./update.ts";
 
 /** The routes of spaces. */
-export const spaceRoutes: readonly Route[] = [deleteSpace, getSpace, listSpaces];
+export const spaceRoutes: readonly Route[] = [
+  addConnectedAccount,
+  addDevices,
+  createSpace,
+  deleteSpace,
+  getRelatedOfSpaces,
+  getSpace,
+  listSpaces,
+  removeConnectedAccount,
+  removeDevices,
+  updateSpace,
+];

@@ -53,7 +53,15 @@ export interface Body {
     warnings: Issue[];
   };
   connected_accounts: Body["connected_account"][];
-  space: { space_id: string; space_key: string; name: string; device_count: number; customer_key?: string };
+  space: {
+    space_id: string;
+    space_key: string;
+    name: string;
+    device_count: number;
+    customer_key?: string;
+    customer_data?: Record<string, string | null>;
+    parent_space_id?: string;
+  };
   spaces: Body["space"][];
   events: ({ event_id: string; event_type: string; occurred_at: string } & Record<string, unknown>)[];
   action_attempt: Attempt;
@@ -64,4 +72,9 @@ export interface Body {
   requests: unknown[];
   user_identity: { user_identity_id: string; display_name: string; full_name: string | null };
   user_identities: Body["user_identity"][];
+  batch: {
+    spaces?: Body["spaces"];
+    devices?: BodyDevice[];
+    connected_accounts?: Body["connected_accounts"];
+  } & Record<string, unknown>;
 }

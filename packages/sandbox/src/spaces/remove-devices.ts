@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { field } from "../http/field.ts";
+import { findAllOwn } from "../http/find-all-own.ts";
+import { findOwn } from "../http/find-own.ts";
+import { route } from "../http/route.ts";
+import { VERBS } from "../http/verbs.ts";
+import { changeMembers } from "./change-members.ts";
+
+/** `/spaces/remove_devices` */
+export const removeDevices = route({
+  path: "/spaces/remove_devices",
+  methods: VERBS.remove,
+  auth: ["api_key", "client_session_with_customer"],
+  params: z.object({ space_id: field.id, device_ids: field.ids }),
+  handle: (context) => {
+    const { store, params } = context;
+    const space = findOwn(context, "spaces", { space_id: params.space_id });
+    findAllOwn(context, "devices", params.device_ids);
+    const gone = new Set(params.device_ids);
+    changeMembers(store, space, { device_ids: [...space.device_ids].filter((id) => !gone.has(id)) });
+    return {};
+  },
+});
