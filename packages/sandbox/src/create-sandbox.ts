@@ -2,6 +2,7 @@ import { ApiError } from "./http/api-error.ts";
 import type { Caller } from "./http/caller.ts";
 import { createApp } from "./http/create-app.ts";
 import { identify } from "./http/identify.ts";
+import { readText } from "./http/read-text.ts";
 import { createRequestLog } from "./http/request-log.ts";
 import { routes } from "./http/routes.ts";
 import { toRequest } from "./http/to-request.ts";
@@ -9,7 +10,7 @@ import type { Sandbox } from "./sandbox.ts";
 import type { SandboxOptions } from "./sandbox-options.ts";
 import { createSeedBuilder } from "./seeds/create-seed-builder.ts";
 import { chooseSeed } from "./seeds/choose-seed.ts";
-import { controlRoutes } from "./simulator/control-routes.ts";
+import { controlRoutes, RESTORE_PATH } from "./simulator/control-routes.ts";
 import { CutConnection } from "./simulator/cut-connection.ts";
 import { createSimulate } from "./simulator/simulate.ts";
 import { takeFault } from "./simulator/take-fault.ts";
@@ -19,6 +20,7 @@ import { restoreSnapshot } from "./store/restore-snapshot.ts";
 import type { Snapshot } from "./store/snapshot.ts";
 import { takeSnapshot } from "./store/take-snapshot.ts";
 import type { Store } from "./store/store.ts";
+import { LARGEST_BODY_BYTES, LARGEST_SNAPSHOT_BYTES } from "./undocumented.ts";
 
 /**
  * Makes a Seam-compatible API that lives in memory: any Seam client works against its `fetch`, in Node and in the browser.
@@ -51,15 +53,19 @@ export function createSandbox({ seed, devices, now = () => Date.now() }: Sandbox
       const request = toRequest(input, init);
       request.signal.throwIfAborted();
       const url = new URL(request.url);
-      const body = await request.text();
+      const limit = url.pathname === RESTORE_PATH ? LARGEST_SNAPSHOT_BYTES : LARGEST_BODY_BYTES;
+      const body = await readText(request, limit);
       const isSeams = !url.pathname.startsWith("/_sandbox/") && request.method !== "OPTIONS";
       const fault = isSeams ? takeFault(store, url.pathname) : undefined;
-      const entry = isSeams ? log.add(request, url, body, callerOf(store, request)) : undefined;
+      const entry = isSeams
+        ? log.add(request, url, body instanceof ApiError ? "" : body, callerOf(store, request))
+        : undefined;
       const delay_ms = (fault?.delay_ms ?? 0) + (isSeams ? store.latency_ms : 0);
       if (delay_ms > 0) await wait(delay_ms, request.signal);
       if (fault?.cut) throw new CutConnection();
       store.agenda.settle(store.clock.now());
-      const response = await app.fetch(request, { store, body, caller: callerOf(store, request), fault });
+      const exchange = { store, body, caller: callerOf(store, request), fault, request_id: crypto.randomUUID() };
+      const response = await app.fetch(request, exchange);
       if (entry) entry.status = response.status;
       return response;
     },

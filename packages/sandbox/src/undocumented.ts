@@ -86,6 +86,17 @@ export const ROUTE_NOT_FOUND = { status: 404, type: "not_found" } as const;
 /** Commands to a device that lacks the capability are a bad request, since no attempt could ever succeed. */
 export const MISSING_CAPABILITY = { status: 400, type: "invalid_input" } as const;
 
+/** Nor how large a request may be. Ours holds a house of some ten thousand rooms for `push_data`; what it refuses has the name that HTTP has for it. */
+export const PAYLOAD_TOO_LARGE = { status: 413, type: "payload_too_large" } as const;
+export const LARGEST_BODY_BYTES = 5 * 1024 * 1024;
+
+/** A snapshot of a hundred thousand devices has to come back in. */
+export const LARGEST_SNAPSHOT_BYTES = 400 * 1024 * 1024;
+
+/** Nor how long a text may be, nor how deep parameters may be nested; no real ones come near these. */
+export const LONGEST_TEXT = 5000;
+export const DEEPEST_INPUT = 32;
+
 /** Keys are unique in a workspace, and no answer is documented for one that is taken; its type names the key, as `duplicate_access_code` does. */
 export const DUPLICATE = { status: 409 } as const;
 

@@ -14,12 +14,12 @@ export function createApp(routes: readonly Route[]): Hono<{ Bindings: Exchange }
   const app = new Hono<{ Bindings: Exchange }>();
   app.use(async (context, next) => {
     await next();
-    context.res.headers.set("seam-request-id", crypto.randomUUID());
+    context.res.headers.set("seam-request-id", context.env.request_id);
   });
   app.route("/_sandbox/pictures", pictures);
   app.use(seamCors);
   app.use(async ({ env }, next) => {
-    const failure = env.fault && faultResponse(env.fault);
+    const failure = env.fault && faultResponse(env.fault, env.request_id);
     if (failure) return failure;
     return next();
   });
@@ -30,12 +30,16 @@ export function createApp(routes: readonly Route[]): Hono<{ Bindings: Exchange }
       throw new ApiError({ ...METHOD_NOT_ALLOWED, message: `${req.method} is not allowed for ${route.path}`, headers });
     });
   }
-  app.notFound(({ req }) =>
-    respond(new ApiError({ ...ROUTE_NOT_FOUND, message: `There is no route ${req.method} ${req.path}` })),
-  );
-  app.onError((error) => {
-    if (error instanceof ApiError) return respond(error);
-    return respond(new ApiError({ status: 500, type: "internal_server_error", message: error.message }));
+  app.notFound(({ req, env }) => {
+    const message = `There is no route ${req.method} ${req.path.slice(0, 200)}`;
+    return respond(new ApiError({ ...ROUTE_NOT_FOUND, message }), env.request_id);
+  });
+  app.onError((error, { env }) => {
+    const refusal =
+      error instanceof ApiError
+        ? error
+        : new ApiError({ status: 500, type: "internal_server_error", message: error.message });
+    return respond(refusal, env.request_id);
   });
   return app;
 }

@@ -6,7 +6,9 @@ import type { Caller } from "./caller.ts";
 /** One request on its way through the app: what was found out about it before it reaches its route. */
 export interface Exchange {
   store: Store;
-  body: string;
+  body: string | ApiError;
   caller: Caller | ApiError;
   fault: Fault | undefined;
+  /** What the answer is told apart by, in its header and in the body of a refusal. */
+  request_id: string;
 }

@@ -4,7 +4,7 @@ import { invalidInput } from "./invalid-input.ts";
 /** Reads a request's JSON object; no body at all is an empty one. */
 export function readBody(body: string, contentType: string | null): Record<string, unknown> {
   if (body === "") return {};
-  if (!/^application\/json\b/i.test(contentType ?? "")) {
+  if (!/^application\/json *(;|$)/i.test(contentType ?? "")) {
     const message = `Content-Type must be application/json${contentType ? `, got ${contentType}` : ""}`;
     throw new ApiError({ status: 400, type: "invalid_content_type", message });
   }

@@ -19,6 +19,8 @@ export interface Route<Schema extends z.ZodType = z.ZodType> {
   methods: readonly string[];
   auth: readonly AuthClass[];
   params: Schema;
+  /** Takes texts of any length at any depth, and checks them by itself. */
+  anySize?: boolean;
   /** Gives the envelope without `ok`. */
   handle(context: RouteContext<z.output<Schema>>): object;
 }

@@ -5,6 +5,9 @@ import type { Snapshot } from "../store/snapshot.ts";
 import type { Store } from "../store/store.ts";
 import { simulations } from "./simulations.ts";
 
+/** Where a snapshot comes back in. */
+export const RESTORE_PATH = "/_sandbox/restore";
+
 interface Controls {
   requests: readonly RecordedRequest[];
   reset: () => void;
@@ -50,7 +53,8 @@ export function controlRoutes({ requests, reset, snapshot, restore }: Controls):
     }),
     route({
       ...ours,
-      path: "/_sandbox/restore",
+      path: RESTORE_PATH,
+      anySize: true,
       // With `ok`, so that the answer of the route above can be sent back as it is.
       params: z.object({ snapshot: z.unknown(), ok: z.boolean().optional() }),
       handle: ({ params }) => {

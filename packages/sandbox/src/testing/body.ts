@@ -39,7 +39,12 @@ interface Attempt {
 /** Any answer: a test reads the part that its route gives. */
 export interface Body {
   ok: boolean;
-  error: { type: string; message: string; validation_errors?: Record<string, { _errors: string[] }> };
+  error: {
+    type: string;
+    message: string;
+    request_id?: string;
+    validation_errors?: Record<string, { _errors: string[] }>;
+  };
   pagination: { has_next_page: boolean; next_page_cursor: string; next_page_url: string };
   device: BodyDevice;
   devices: BodyDevice[];

@@ -26,6 +26,7 @@ export function openSandbox({ anyShape = false, ...options }: TestOptions = {}) 
     const response = await send(path, { method: "POST", headers, body: JSON.stringify(params) }, token);
     const body = (await response.json()) as Body;
     if (response.status === 200 && !anyShape) checkShape(path, body);
+    takeRequestId(response, body);
     return { status: response.status, headers: response.headers, body };
   };
   const deviceNamed = async (name: string): Promise<BodyDevice> => {
@@ -49,4 +50,13 @@ export function openSandbox({ anyShape = false, ...options }: TestOptions = {}) 
     readOnly: (customer_key: string): string =>
       sandbox.simulate.createReadOnlySession({ customer_key }).client_session.token,
   };
+}
+
+/** Takes the request's id out of a refusal, so that two alike can be compared, and holds it against the header. */
+function takeRequestId({ headers, status }: Response, { error }: Body): void {
+  if (!error?.type) return;
+  const shown = error.request_id;
+  delete error.request_id;
+  if (shown !== undefined && shown === headers.get("seam-request-id")) return;
+  throw new Error(`A ${status} shows the request id ${shown}, but its header has ${headers.get("seam-request-id")}.`);
 }
