@@ -1,6 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
-import { useSettings } from "../provider/portal-context.ts";
+import { useFormat } from "../provider/use-format.ts";
 import { useText } from "../provider/use-text.ts";
 import { Facts } from "../ui/facts.tsx";
 import type { AccountEntry } from "./account-entry.ts";
@@ -11,7 +11,7 @@ const KINDS = ["lock", "thermostat", "noise_sensor", "access_control", "camera"]
 /** What is known of an account, line by line. */
 export function AccountFacts({ entry: { account, brand } }: { entry: AccountEntry }): ReactNode {
   const t = useText(connectedAccountsText);
-  const { format } = useSettings();
+  const format = useFormat();
   const { user_identifier: login, accepted_capabilities: kinds = [], automatically_manage_new_devices: adds } = account;
   const since = Date.parse(account.created_at ?? "");
   const kindWords = kinds.map((kind) => (isKnown(kind) ? t(`account.fact.kinds.${kind}`) : kind.replaceAll("_", " ")));

@@ -1,7 +1,7 @@
 "use client";
 import { useDeferredValue, useId, useMemo, useRef, useState, type ReactNode } from "react";
 import type { DeviceIndex } from "../devices/use-device-index.ts";
-import { useSettings } from "../provider/portal-context.ts";
+import { useFormat } from "../provider/use-format.ts";
 import { useText } from "../provider/use-text.ts";
 import { findByWords } from "../text/find-by-words.ts";
 import { Chips } from "../ui/chips.tsx";
@@ -31,7 +31,7 @@ export interface ConnectedAccountsViewProps {
 export function ConnectedAccountsView(props: ConnectedAccountsViewProps): ReactNode {
   const { entries, devices, selectedId, onOpen, banner } = props;
   const t = useText(connectedAccountsText);
-  const { format } = useSettings();
+  const format = useFormat();
   const titleId = useId();
   const [search, setSearch] = useState("");
   const [filter, setFilter] = useState<AccountFilter>("all");

@@ -3,7 +3,8 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { ConnectedAccount } from "../api/resources.ts";
 import { useDeviceUpdates } from "../devices/use-device-updates.ts";
-import { useSession, useSettings } from "../provider/portal-context.ts";
+import { useSession } from "../provider/portal-context.ts";
+import { useFormat } from "../provider/use-format.ts";
 import { accountEntry, type AccountEntry } from "./account-entry.ts";
 import { allConnectedAccountsQuery } from "./queries.ts";
 
@@ -28,7 +29,7 @@ const READ_OFTEN = 15_000;
 /** The customer's accounts, read anew when they are opened, again and again while they are looked at, and at their events. */
 export function useAccountIndex(): AccountIndex {
   const session = useSession();
-  const { format } = useSettings();
+  const format = useFormat();
   const { isFailing } = useDeviceUpdates();
   const { data, isPending, isFetching, error, dataUpdatedAt, refetch } = useQuery(
     {

@@ -2,7 +2,7 @@
 import type { SaltoKsSite } from "../api/resources.ts";
 import { isUnreachable } from "../devices/device-trouble.ts";
 import { devicesText } from "../devices/devices.text.ts";
-import { useSettings } from "../provider/portal-context.ts";
+import { useFormat } from "../provider/use-format.ts";
 import { useText } from "../provider/use-text.ts";
 import type { AccountHolding } from "./account-holding.ts";
 import type { AccountTrouble } from "./account-trouble.ts";
@@ -31,7 +31,7 @@ export function useAccountTroubleWords(): (
 ) => AccountTroubleWords {
   const t = useText(accountTroubleText);
   const td = useText(devicesText);
-  const { format } = useSettings();
+  const format = useFormat();
 
   const labelOf = ({ kind }: AccountTrouble): string => {
     if (kind === "account_disconnected") return td("trouble.account");

@@ -22,11 +22,15 @@ export interface DeviceEntry {
 export interface DeviceContext {
   spaces: ReadonlyMap<string, Space>;
   accounts: ReadonlyMap<string, ConnectedAccount>;
+  /** Whether the names of spaces are on their way. */
+  areSpacesComing?: boolean | undefined;
 }
 
-export function deviceEntry(device: Device, { spaces, accounts }: DeviceContext): DeviceEntry {
+export function deviceEntry(device: Device, { spaces, accounts, areSpacesComing }: DeviceContext): DeviceEntry {
   const spaceNames = device.space_ids.flatMap((id) => spaces.get(id)?.name ?? []);
-  const place = spaceNames.length > 0 ? spaceNames.join(", ") : (device.location?.location_name ?? "");
+  // Where the provider has it stands in for spaces only once it is known that there are none to name.
+  const isUnnamed = areSpacesComing && device.space_ids.length > 0;
+  const place = spaceNames.length > 0 ? spaceNames.join(", ") : isUnnamed ? "" : (device.location?.location_name ?? "");
   const account = accounts.get(device.connected_account_id);
   const brand =
     account?.account_type_display_name ??

@@ -1,6 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
-import { useSettings } from "../provider/portal-context.ts";
+import { useFormat } from "../provider/use-format.ts";
 import { useText } from "../provider/use-text.ts";
 import { Facts } from "../ui/facts.tsx";
 import type { DeviceEntry } from "./device-entry.ts";
@@ -9,7 +9,7 @@ import { devicesText, type DevicesTextKey } from "./devices.text.ts";
 /** What is known of a device, line by line; a line that nobody knows is left out. */
 export function DeviceFacts({ entry }: { entry: DeviceEntry }): ReactNode {
   const t = useText(devicesText);
-  const { format } = useSettings();
+  const format = useFormat();
   const { device, place, brand, account } = entry;
   const p = device.properties;
   const model = [p.model?.manufacturer_display_name, p.model?.display_name].filter(Boolean).join(" ");

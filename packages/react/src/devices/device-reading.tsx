@@ -1,7 +1,7 @@
 "use client";
 import type { ReactNode } from "react";
 import type { Device } from "../api/resources.ts";
-import { useSettings } from "../provider/portal-context.ts";
+import { useFormat } from "../provider/use-format.ts";
 import { useText } from "../provider/use-text.ts";
 import type { IconName } from "../ui/icon.tsx";
 import { StateWord } from "../ui/state-word.tsx";
@@ -11,7 +11,7 @@ import { devicesText, type DevicesTextKey } from "./devices.text.ts";
 /** What a thermostat or sensor reads now, in short; nothing where it says nothing. */
 export function DeviceReading({ entry: { device, kind } }: { entry: DeviceEntry }): ReactNode {
   const t = useText(devicesText);
-  const { format } = useSettings();
+  const format = useFormat();
   const { properties } = device;
   if (kind === "thermostat") {
     const mode = climateMode(device);

@@ -1,6 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
-import { useSettings } from "../provider/portal-context.ts";
+import { useFormat } from "../provider/use-format.ts";
 import { useText } from "../provider/use-text.ts";
 import { Button } from "../ui/button.tsx";
 import { Chips } from "../ui/chips.tsx";
@@ -26,7 +26,7 @@ export interface DevicesToolbarProps {
 export function DevicesToolbar(props: DevicesToolbarProps): ReactNode {
   const { search, onSearch, filter, onFilter, counts, isComplete, account, onAllAccounts } = props;
   const t = useText(devicesText);
-  const { format } = useSettings();
+  const format = useFormat();
   const countOf = (each: DeviceFilter) => counts.get(each) ?? 0;
   const options = DEVICE_FILTERS.filter((each) => each === "all" || each === filter || countOf(each) > 0);
   return (

@@ -186,3 +186,28 @@ describe("useLockDoor and useUnlockDoor", () => {
     await waitFor(() => expect(portal.callsTo("/locks/unlock_door")).toHaveLength(2));
   });
 });
+
+describe("what is not known yet", () => {
+  test("is waited for: a list by a space that is not there yet is not the list of everything", async () => {
+    portal.open({ seed: smallHouse() });
+    const { result, rerender } = renderHook(
+      ({ accountId }: { accountId: string | undefined }) => useDevices({ connected_account_id: accountId }),
+      { ...inPortal(), initialProps: { accountId: undefined as string | undefined } },
+    );
+    expect(result.current.isPending).toBe(true);
+    expect(portal.callsTo("/devices/list")).toEqual([]);
+    rerender({ accountId: "00000000-0000-4000-8000-00000000000a" });
+    await waitFor(() => expect(result.current.isFetching).toBe(false));
+    expect(portal.callsTo("/devices/list")).not.toEqual([]);
+  });
+
+  test("is named where one device is asked for or commanded without it", async () => {
+    portal.open({ seed: smallHouse() });
+    const { result } = renderHook(() => ({ device: useDevice(undefined as never), lock: useLockDoor() }), inPortal());
+    await waitFor(() => expect(result.current.device.error?.message).toContain("Pass `deviceId`"));
+    await act(() =>
+      expect(result.current.lock.mutateAsync({} as never)).rejects.toThrow("Call `mutate({ deviceId })`"),
+    );
+    expect(portal.calls.filter(({ route }) => route.startsWith("/locks") || route === "/devices/get")).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 "use client";
 import { useId, type ReactNode } from "react";
-import { useSettings } from "../provider/portal-context.ts";
+import { useFormat } from "../provider/use-format.ts";
 import { useText } from "../provider/use-text.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
@@ -25,7 +25,7 @@ export function LockHero({ entry, updatedAt }: LockHeroProps): ReactNode {
   const { device } = entry;
   const t = useText(lockText);
   const td = useText(devicesText);
-  const { format } = useSettings();
+  const format = useFormat();
   const { claim, choices, command, outcome, send, dismiss } = useLockControl(device);
   const name = useDeviceName(device);
   const noteId = useId();

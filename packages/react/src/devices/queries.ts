@@ -28,6 +28,7 @@ export const deviceQuery = (session: PortalSession, deviceId: string) => {
   return queryOptions<Device, PortalError>({
     queryKey: [session.customerKey, "/devices/get", { device_id: deviceId }],
     queryFn: async ({ signal }) => {
+      if (!deviceId) throw nameless();
       const askedAt = Date.now();
       const answer = await session.call("/devices/get", { device_id: deviceId }, { signal });
       const [device] = normalizeDevices([{ device_id: deviceId, ...answerPart(answer, "device", "/devices/get") }]);
@@ -85,6 +86,12 @@ function holds(data: ListData | undefined, ids: { has: (id: string) => boolean }
 
 const listsOf = ({ queryClient, customerKey }: PortalSession) =>
   queryClient.getQueryCache().findAll({ queryKey: [customerKey, "/devices/list"] });
+
+const nameless = () =>
+  new PortalError("A device was asked for without its id, so there is none to show. Pass `deviceId`.", {
+    code: "invalid_input",
+    route: "/devices/get",
+  });
 
 const anotherDevice = () =>
   new PortalError("/devices/get was answered with another device than the one asked for, so it is not shown.", {

@@ -1,6 +1,7 @@
 "use client";
 import { useId, useMemo, useRef, type ReactNode } from "react";
 import { useSettings } from "../provider/portal-context.ts";
+import { useFormat } from "../provider/use-format.ts";
 import { isOffered } from "../provider/features.ts";
 import { useText } from "../provider/use-text.ts";
 import { FailedState } from "../states/failed-state.tsx";
@@ -25,7 +26,8 @@ export interface ScopedDevicesProps {
 /** The devices of one space or account, with their states and quick actions, inside its details. */
 export function ScopedDevices({ scope, emptyLabel, onOpen }: ScopedDevicesProps): ReactNode {
   const t = useText(devicesText);
-  const { format, features } = useSettings();
+  const format = useFormat();
+  const { features } = useSettings();
   const index = useDeviceIndex(scope);
   const { isComplete, isPending, error, updatedAt } = index;
   const isInSpace = scope.space_id !== undefined;

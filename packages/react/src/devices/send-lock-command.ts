@@ -47,6 +47,12 @@ async function askHost(decide: Host["onBeforeAction"], action: PortalAction): Pr
       cause,
     });
   }
-  if (verdict.allow) return;
-  throw new PortalError(verdict.reason, { code: "refused_by_host" });
+  // A host without types may give anything.
+  const { allow, reason }: { allow?: unknown; reason?: unknown } = verdict ?? {};
+  if (allow === true) return;
+  if (typeof reason === "string" && reason !== "") throw new PortalError(reason, { code: "refused_by_host" });
+  throw new PortalError(
+    "`onBeforeAction` gave neither { allow: true } nor { allow: false, reason }, so nothing was sent. Return one of these; the reason is shown to the person.",
+    { code: "refused_by_host", cause: String(verdict) },
+  );
 }

@@ -31,12 +31,19 @@ export class SharedDevices {
   }
 
   /** Spaces and accounts by id: the same maps for the same answers. */
-  contextOf(spaces: readonly Space[] | undefined, accounts: readonly ConnectedAccount[] | undefined): DeviceContext {
-    if (this.#named?.spaces === spaces && this.#named?.accounts === accounts) return this.#context;
+  contextOf(
+    spaces: readonly Space[] | undefined,
+    accounts: readonly ConnectedAccount[] | undefined,
+    areSpacesComing: boolean,
+  ): DeviceContext {
+    const { areSpacesComing: wereComing = false } = this.#context;
+    const isSame = this.#named?.spaces === spaces && this.#named?.accounts === accounts;
+    if (isSame && wereComing === areSpacesComing) return this.#context;
     this.#named = { spaces, accounts };
     this.#context = {
       spaces: new Map(spaces?.map((space) => [space.space_id, space])),
       accounts: new Map(accounts?.map((account) => [account.connected_account_id, account])),
+      areSpacesComing,
     };
     this.#entries = new WeakMap();
     return this.#context;

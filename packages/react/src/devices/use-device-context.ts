@@ -12,9 +12,12 @@ export function useDeviceContext(enabled: boolean): DeviceContext {
   const session = useSession();
   const askSpaces = useNameOptions("/spaces/list", enabled);
   const askAccounts = useNameOptions("/connected_accounts/list", enabled);
-  const spaces = useQuery({ ...allSpacesQuery(session), ...askSpaces }, session.queryClient).data;
+  const { data: spaces, isLoading } = useQuery({ ...allSpacesQuery(session), ...askSpaces }, session.queryClient);
   const accounts = useQuery({ ...allConnectedAccountsQuery(session), ...askAccounts }, session.queryClient).data;
-  return useMemo(() => sharedDevicesOf(session).contextOf(spaces, accounts), [session, spaces, accounts]);
+  return useMemo(
+    () => sharedDevicesOf(session).contextOf(spaces, accounts, isLoading),
+    [session, spaces, accounts, isLoading],
+  );
 }
 
 /** Names are asked for again wherever a device is shown, but not of a server that has said no. */

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { PortalError } from "../api/portal-error.ts";
 import { useSession, useSettings } from "../provider/portal-context.ts";
+import { useFormat } from "../provider/use-format.ts";
 import { isOffered } from "../provider/features.ts";
 import type { DeviceEntry } from "./device-entry.ts";
 import { dueIn } from "./due-in.ts";
@@ -45,7 +46,8 @@ export function useDeviceIndex(
   { enabled: isWanted = true }: { enabled?: boolean } = {},
 ): DeviceIndex {
   const session = useSession();
-  const { format, features } = useSettings();
+  const format = useFormat();
+  const { features } = useSettings();
   const isThere = isOffered(features, "devices");
   const enabled = isWanted && isThere;
   const client = session.queryClient;

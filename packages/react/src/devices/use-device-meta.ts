@@ -1,5 +1,5 @@
 "use client";
-import { useSettings } from "../provider/portal-context.ts";
+import { useFormat } from "../provider/use-format.ts";
 import { useText } from "../provider/use-text.ts";
 import type { DeviceEntry } from "./device-entry.ts";
 import { devicesText } from "./devices.text.ts";
@@ -7,7 +7,7 @@ import { devicesText } from "./devices.text.ts";
 /** The small print of a healthy device: where it is, whose make, how full its battery is. */
 export function useDeviceMeta({ device, place, brand }: DeviceEntry): string {
   const t = useText(devicesText);
-  const { format } = useSettings();
+  const format = useFormat();
   const battery = device.properties.battery?.level;
   return [
     device.display_name.startsWith(place) ? "" : place,

@@ -1,7 +1,8 @@
 "use client";
 import type { DeviceCommand, LockAction } from "../api/device-command.ts";
 import type { Device } from "../api/resources.ts";
-import { useSession, useSettings } from "../provider/portal-context.ts";
+import { useSession } from "../provider/portal-context.ts";
+import { useFormat } from "../provider/use-format.ts";
 import { useRefusal } from "../provider/use-refusal.ts";
 import { useSay } from "../provider/use-say.ts";
 import { useText } from "../provider/use-text.ts";
@@ -29,7 +30,7 @@ export function useLockControl(device: Device): LockControl {
   const session = useSession();
   const { commands, refusals } = session;
   const say = useSay();
-  const { format } = useSettings();
+  const format = useFormat();
   const t = useText(lockText);
   const { device_id: deviceId } = device;
   const name = useDeviceName(device);

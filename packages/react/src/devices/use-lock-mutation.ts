@@ -29,6 +29,11 @@ export function useLockMutation(
               route: `/locks/${action}_door`,
             },
           );
+        if (!deviceId)
+          throw new PortalError("No device was named, so nothing was sent. Call `mutate({ deviceId })`.", {
+            code: "invalid_input",
+            route: `/locks/${action}_door`,
+          });
         const command = await sendLockCommand(session, deviceId, action, onPhase);
         if (command.phase === "failed" && command.error) throw command.error;
         return command;

@@ -1,5 +1,5 @@
 "use client";
-import { useSettings } from "../provider/portal-context.ts";
+import { useFormat } from "../provider/use-format.ts";
 import { useText } from "../provider/use-text.ts";
 import type { RowProps } from "../ui/row.tsx";
 import type { DeviceEntry } from "./device-entry.ts";
@@ -10,7 +10,7 @@ import { useLockCommand } from "./use-lock-command.ts";
 /** What came of the last command to a lock, where a person must know: in a row it goes before all other small print. */
 export function useLockReport(lock: DeviceEntry | undefined): Pick<RowProps, "meta" | "metaTone"> | undefined {
   const t = useText(lockText);
-  const { format } = useSettings();
+  const format = useFormat();
   const command = useLockCommand(lock?.device.device_id ?? "");
   if (lock === undefined || command === undefined) return undefined;
   const { phase } = command;

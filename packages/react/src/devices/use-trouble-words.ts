@@ -1,5 +1,5 @@
 "use client";
-import { useSettings } from "../provider/portal-context.ts";
+import { useFormat } from "../provider/use-format.ts";
 import { useText } from "../provider/use-text.ts";
 import type { DeviceEntry } from "./device-entry.ts";
 import { devicesText } from "./devices.text.ts";
@@ -14,7 +14,7 @@ export interface TroubleWords {
 /** Says plainly what is wrong with a device, or nothing where all is well. */
 export function useTroubleWords(entry: DeviceEntry | undefined): TroubleWords | undefined {
   const t = useText(devicesText);
-  const { format } = useSettings();
+  const format = useFormat();
   if (entry?.trouble === undefined) return undefined;
   const { device, kind: what } = entry;
   const { kind, since, message } = entry.trouble;

@@ -1,7 +1,8 @@
 "use client";
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import type { Messages } from "./messages.ts";
 import type { PortalView } from "./portal-view.ts";
+import { safeView } from "./safe-view.ts";
 import { LazyPortal } from "./lazy-portal.tsx";
 import type { CustomerSession } from "../api/token-road.ts";
 import type { PortalError } from "../api/portal-error.ts";
@@ -9,6 +10,8 @@ import type { BusinessVertical } from "../text/business-vertical.ts";
 import type { Appearance } from "../provider/appearance.ts";
 import type { ActionVerdict, PortalAction, PortalAnalyticsEvent } from "../provider/host.ts";
 import type { PortalFeatures } from "../provider/features.ts";
+import { isDevelopment } from "../provider/is-development.ts";
+import { warn } from "../provider/palette-warnings.ts";
 import { PortalProvider } from "../provider/portal-provider.tsx";
 
 /** Props of `<CustomerPortal>`. */
@@ -73,6 +76,9 @@ export function CustomerPortal(props: CustomerPortalProps): ReactNode {
   const { customerKey, headers, fetchSession, onBeforeAction, onEvent, onError } = props;
   // Children that are nothing for a moment are children all the same.
   const isWhole = !("children" in props);
+  useEffect(() => {
+    if (isDevelopment()) void import("./advise-on-props.ts").then(({ adviseOnProps }) => adviseOnProps(props, warn));
+  });
   return (
     <PortalProvider
       customerKey={customerKey}
@@ -89,7 +95,7 @@ export function CustomerPortal(props: CustomerPortalProps): ReactNode {
         <LazyPortal
           customerKey={customerKey}
           title={props.title}
-          view={props.view}
+          view={safeView(props.view)}
           onViewChange={props.onViewChange}
           hostHrefOf={props.hrefOf}
           routing={props.routing ?? "hash"}

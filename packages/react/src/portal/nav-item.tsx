@@ -1,6 +1,6 @@
 "use client";
 import type { MouseEvent, ReactNode } from "react";
-import { useSettings } from "../provider/portal-context.ts";
+import { useFormat } from "../provider/use-format.ts";
 import type { PortalSection } from "../provider/features.ts";
 import { useText } from "../provider/use-text.ts";
 import { Icon, type IconName } from "../ui/icon.tsx";
@@ -31,7 +31,7 @@ const ICONS: Record<PortalSection, IconName> = { devices: "lock", spaces: "door"
 export function NavItem(props: NavItemProps & NavCount & { section: PortalSection }): ReactNode {
   const { section, href, isCurrent, onChoose, onNear, count, trouble = 0, isComplete = true } = props;
   const t = useText(portalText);
-  const { format } = useSettings();
+  const format = useFormat();
   const countOf = (number: number) => (isComplete ? format.number(number) : t("portal.atLeast", { count: number }));
   const shared = {
     className: "cp-nav-item",

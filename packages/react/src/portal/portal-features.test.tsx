@@ -92,3 +92,9 @@ test("children that are nothing for a moment do not make it the whole portal", (
   render(<CustomerPortal customerKey="house">{undefined}</CustomerPortal>);
   expect(portal.calls).toEqual([]);
 });
+
+test("a view of no section that there is leaves the portal at its start", async () => {
+  portal.open({ seed: smallHouse() });
+  render(<CustomerPortal customerKey="house" view={{ section: "rooms" } as never} onError={() => undefined} />);
+  expect(await screen.findByText("Front door")).toBeVisible();
+});

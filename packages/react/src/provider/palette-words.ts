@@ -5,7 +5,8 @@ import { COLOR_SEEDS } from "./palette-tokens.ts";
 
 /** Says that a value of `appearance` is none. */
 export function warnOfValue(seed: string, value: unknown): void {
-  warn(`appearance.variables.${seed} is "${String(value)}", which CSS can't read, so it is left out.`);
+  const wanted = seed === "font" ? "no CSS font-family" : "no number of pixels, such as 6";
+  warn(`appearance.variables.${seed} is "${String(value)}", which is ${wanted}, so it is left out.`);
 }
 
 /** Says that a seed is no colour. */

@@ -2,7 +2,6 @@
 import { createContext, useContext } from "react";
 import type { BusinessVertical } from "../text/business-vertical.ts";
 import type { Words } from "../text/define-text.ts";
-import type { Format } from "../text/format.ts";
 import type { Translator } from "../text/translate.ts";
 import type { Appearance } from "./appearance.ts";
 import type { PortalFeatures } from "./features.ts";
@@ -14,7 +13,6 @@ export interface PortalSettings {
   languageOf: (rooms: readonly Words[]) => string;
   locale: string;
   translator: Translator;
-  format: Format;
   readOnly: boolean;
   features: PortalFeatures;
   businessVertical: BusinessVertical;

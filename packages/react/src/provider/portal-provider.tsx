@@ -2,7 +2,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { useEffect, useInsertionEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { termsOf, type BusinessVertical } from "../text/business-vertical.ts";
-import { createFormat } from "../text/format.ts";
 import { safeLocale } from "../text/safe-locale.ts";
 import { createTranslator } from "../text/translate.ts";
 import type { Words } from "../text/define-text.ts";
@@ -13,7 +12,6 @@ import { SessionContext, SettingsContext } from "./portal-context.ts";
 import { createQueryClient } from "./query-client.ts";
 import { createReport } from "./report.ts";
 import { createSession, type PortalSession } from "./session.ts";
-import { useReopening } from "./use-reopening.ts";
 
 /** What the provider needs, whatever stands inside it. */
 export interface PortalProviderProps {
@@ -76,21 +74,18 @@ export function PortalProvider(props: PortalProviderProps): ReactNode {
   const said = JSON.stringify(messages ?? {});
   const look = JSON.stringify(appearance ?? {});
   const offered = JSON.stringify(features ?? {});
-  const format = useMemo(() => createFormat(locale), [locale]);
   const settings = useMemo(() => {
     const own = JSON.parse(said) as Partial<Words>;
     return {
       locale,
       languageOf: (rooms: readonly Words[]) => (areAllSaid(rooms, own) ? locale : "en"),
       translator: createTranslator(own, locale, termsOf(businessVertical)),
-      format,
       readOnly,
       features: JSON.parse(offered) as PortalFeatures,
       businessVertical,
       appearance: JSON.parse(look) as Appearance,
     };
-  }, [locale, said, format, readOnly, offered, businessVertical, look]);
-  useReopening(session, settings.features);
+  }, [locale, said, readOnly, offered, businessVertical, look]);
   return (
     <SessionContext.Provider value={session}>
       <SettingsContext.Provider value={settings}>{children}</SettingsContext.Provider>

@@ -12,6 +12,7 @@ import type { Words } from "../text/define-text.ts";
 import { applyAppearance } from "./appearance.ts";
 import { checkStylesheet } from "./check-stylesheet.ts";
 import { RootContext, useSession, useSettings } from "./portal-context.ts";
+import { useReopening } from "./use-reopening.ts";
 
 /** Props of `PortalRoot`. */
 export interface PortalRootProps extends HTMLAttributes<HTMLDivElement> {
@@ -23,8 +24,10 @@ const NO_WORDS: readonly Words[] = [];
 
 /** The element that every panel starts with: our styles, tokens and spoken results live inside it. */
 export function PortalRoot({ className, children, words = NO_WORDS, ...rest }: PortalRootProps): ReactNode {
-  const { appearance, languageOf } = useSettings();
-  const { announcer } = useSession();
+  const { appearance, languageOf, features } = useSettings();
+  const session = useSession();
+  const { announcer } = session;
+  useReopening(session, features);
   const ref = useRef<HTMLDivElement>(null);
   const [id] = useState(() => ({}));
   const seeds = JSON.stringify(appearance.variables ?? {});

@@ -1,7 +1,7 @@
 "use client";
 import type { ReactNode } from "react";
 import type { Space } from "../api/resources.ts";
-import { useSettings } from "../provider/portal-context.ts";
+import { useFormat } from "../provider/use-format.ts";
 import { useText } from "../provider/use-text.ts";
 import { Facts } from "../ui/facts.tsx";
 import { spaceName } from "./space-name.ts";
@@ -10,7 +10,7 @@ import { spacesText } from "./spaces.text.ts";
 /** What is known of a space beside its devices, line by line; a line that nobody knows is left out. */
 export function SpaceFacts({ space }: { space: Space }): ReactNode {
   const t = useText(spacesText);
-  const { format } = useSettings();
+  const format = useFormat();
   const { acs_entrance_count: entrances = 0, created_at = "", customer_data = {}, space_key } = space;
   const { default_checkin_time: checkin, default_checkout_time: checkout } = customer_data;
   const added = Date.parse(created_at);

@@ -1,6 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
-import { useSettings } from "../provider/portal-context.ts";
+import { useFormat } from "../provider/use-format.ts";
 import { useText } from "../provider/use-text.ts";
 import { Chips } from "../ui/chips.tsx";
 import { SearchField } from "../ui/search-field.tsx";
@@ -23,7 +23,7 @@ export interface SpacesToolbarProps {
 export function SpacesToolbar(props: SpacesToolbarProps): ReactNode {
   const { search, onSearch, filter, onFilter, counts, isComplete } = props;
   const t = useText(spacesText);
-  const { format } = useSettings();
+  const format = useFormat();
   const countOf = (each: SpaceFilter) => {
     const count = counts[each];
     if (each === "all" || isComplete) return format.number(count);

@@ -1,6 +1,6 @@
 "use client";
 import { useDeferredValue, useId, useMemo, useRef, useState, type ReactNode } from "react";
-import { useSettings } from "../provider/portal-context.ts";
+import { useFormat } from "../provider/use-format.ts";
 import { useText } from "../provider/use-text.ts";
 import { findByWords } from "../text/find-by-words.ts";
 import { NothingShown } from "../ui/nothing-shown.tsx";
@@ -26,7 +26,7 @@ export interface SpacesViewProps {
 export function SpacesView({ index, selectedId, onOpen, banner }: SpacesViewProps): ReactNode {
   const { entries, isComplete, isChecking, deviceCount } = index;
   const t = useText(spacesText);
-  const { format } = useSettings();
+  const format = useFormat();
   const titleId = useId();
   const [search, setSearch] = useState("");
   const [filter, setFilter] = useState<SpaceFilter>("all");

@@ -4,7 +4,8 @@ import { useMemo, useState } from "react";
 import type { Space } from "../api/resources.ts";
 import type { DeviceEntry } from "../devices/device-entry.ts";
 import { useDeviceIndex } from "../devices/use-device-index.ts";
-import { useSession, useSettings } from "../provider/portal-context.ts";
+import { useSession } from "../provider/portal-context.ts";
+import { useFormat } from "../provider/use-format.ts";
 import { allSpacesQuery } from "./queries.ts";
 import { spaceEntry, type SpaceEntry, type SpaceSurroundings } from "./space-entry.ts";
 import { spaceName } from "./space-name.ts";
@@ -37,7 +38,7 @@ const READ_EVERY = 5 * 60_000;
 /** The customer's spaces, all of them, each joined with its devices; both are kept fresh while somebody looks. */
 export function useSpaceIndex(): SpaceIndex {
   const session = useSession();
-  const { format } = useSettings();
+  const format = useFormat();
   const spaces = useQuery(
     { ...allSpacesQuery(session), refetchInterval: READ_EVERY, refetchOnMount: "always" },
     session.queryClient,

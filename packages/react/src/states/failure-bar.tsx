@@ -1,6 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
-import { useSettings } from "../provider/portal-context.ts";
+import { useFormat } from "../provider/use-format.ts";
 import { useText } from "../provider/use-text.ts";
 import { Icon } from "../ui/icon.tsx";
 import { errorText } from "./error.text.ts";
@@ -19,7 +19,7 @@ export interface FailureBarProps extends FailedStateProps {
 /** Says beside content that it could not be refreshed, how old it is, and why. */
 export function FailureBar({ error, isRetrying, onRetry, updatedAt, missing }: FailureBarProps): ReactNode {
   const t = useText(errorText);
-  const { format } = useSettings();
+  const format = useFormat();
   const { title, body } = useErrorWords(error);
   return (
     <div className="cp-failure-bar">

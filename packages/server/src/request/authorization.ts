@@ -44,7 +44,7 @@ function readDecision(decision: unknown): Grant {
   if (!isPlain(decision) || Object.keys(decision).some((key) => key !== "readOnly"))
     throw new Refusal("customer_forbidden", {
       forHost:
-        "`authorize` returned something other than true, false or { readOnly }, so the request is refused. Return one of these.",
+        "`authorize` returned something other than true, false, 'unauthorized', 'customer_not_found' or { readOnly }, so the request is refused. Return one of these.",
     });
   const { readOnly } = decision as { readOnly?: unknown };
   return { readOnly: readOnly !== undefined && readOnly !== false };
