@@ -30,7 +30,8 @@ async function ask(authorize: Authorize, request: Request, customerKey: string):
   try {
     return await authorize(request, customerKey);
   } catch (error) {
-    const reason = error instanceof Error ? `${error.name}: ${error.message}` : typeof error;
+    // The stack says where in the host's own code; the first lines are enough.
+    const reason = error instanceof Error ? (error.stack ?? String(error)).split("\n", 4).join("\n") : typeof error;
     throw new Refusal("authorize_failed", { forHost: `\`authorize\` threw, so the request is refused. ${reason}` });
   }
 }
