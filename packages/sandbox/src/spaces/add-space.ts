@@ -8,6 +8,7 @@ import type { Space } from "./space.ts";
 type Wanted = Pick<Space, "name"> &
   Partial<Pick<Space, "space_key" | "customer_key" | "parent_space_id" | "customer_data" | "geolocation">> & {
     device_ids?: readonly string[] | undefined;
+    acs_entrance_ids?: readonly string[] | undefined;
     connected_account_ids?: readonly string[] | undefined;
   };
 
@@ -29,7 +30,7 @@ export function addSpace(store: Store, wanted: Wanted): Space {
     created_at: store.clock.now(),
   });
   if (space.customer_key !== undefined) ensureCustomer(store, space.customer_key);
-  joinSpace(store, space, { device_ids: wanted.device_ids ?? [] });
+  joinSpace(store, space, wanted);
   addSpaceEvent(store, space, "space.created");
   return space;
 }

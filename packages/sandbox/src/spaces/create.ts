@@ -19,6 +19,7 @@ export const createSpace = route({
     space_key: z.string().optional(),
     customer_key: field.customerKey.optional(),
     device_ids: field.ids.optional(),
+    acs_entrance_ids: field.ids.optional(),
     connected_account_ids: field.ids.optional(),
     customer_data: customerData.optional(),
   }),
@@ -26,6 +27,7 @@ export const createSpace = route({
     const { store, caller, params } = context;
     const customer_key = customerOfNew(scopeOf(store, caller).customer_key, params.customer_key);
     findAllOwn(context, "devices", params.device_ids);
+    findAllOwn(context, "acs_entrances", params.acs_entrance_ids);
     findAllOwn(context, "connected_accounts", params.connected_account_ids);
     const customer_data = patchCustomerData(undefined, params.customer_data);
     return { space: toWireSpace(store, addSpace(store, { ...params, customer_key, customer_data })) };

@@ -4,15 +4,25 @@ import type { Space } from "./space.ts";
 /** What is in a space, by the field that names it there. */
 export interface Members {
   device_ids?: Iterable<string> | undefined;
+  acs_entrance_ids?: Iterable<string> | undefined;
 }
 
+type Kept = Pick<Store["devices"] | Store["acs_entrances"], "get">;
+
 /** Makes these the whole of what is in a space, on both sides, and tells whether that changed anything. What is not given stays. */
-export function joinSpace(store: Store, space: Space, { device_ids = space.device_ids }: Members): boolean {
-  const wanted = new Set(device_ids);
-  const gone = [...space.device_ids].filter((id) => !wanted.has(id));
-  const come = [...wanted].filter((id) => !space.device_ids.has(id));
-  for (const id of gone) store.devices.get(id)?.space_ids.delete(space.space_id);
-  for (const id of come) store.devices.get(id)?.space_ids.add(space.space_id);
-  space.device_ids = wanted;
+export function joinSpace(store: Store, space: Space, { device_ids, acs_entrance_ids }: Members): boolean {
+  const devices = join(store.devices, space.space_id, space.device_ids, device_ids);
+  const entrances = join(store.acs_entrances, space.space_id, space.acs_entrance_ids, acs_entrance_ids);
+  return devices || entrances;
+}
+
+function join(kept: Kept, space_id: string, inside: Set<string>, ids: Iterable<string> = inside): boolean {
+  const wanted = new Set(ids);
+  const gone = [...inside].filter((id) => !wanted.has(id));
+  const come = [...wanted].filter((id) => !inside.has(id));
+  for (const id of gone) kept.get(id)?.space_ids.delete(space_id);
+  for (const id of come) kept.get(id)?.space_ids.add(space_id);
+  inside.clear();
+  for (const id of wanted) inside.add(id);
   return gone.length + come.length > 0;
 }

@@ -7,6 +7,7 @@ import { VERBS } from "../http/verbs.ts";
 import { matchesSearch } from "../store/matches-search.ts";
 import type { Store } from "../store/store.ts";
 import { customerOfQuery } from "../undocumented.ts";
+import { accountsOfSpace } from "./accounts-of-space.ts";
 import type { Space } from "./space.ts";
 import { toWireSpace } from "./to-wire.ts";
 
@@ -34,7 +35,7 @@ export const listSpaces = route({
       scope.owns(space) &&
       (customer === undefined || space.customer_key === customer) &&
       (space_key === undefined || space.space_key === space_key) &&
-      (connected_account_id === undefined || hasDeviceOf(store, space, connected_account_id)) &&
+      (connected_account_id === undefined || accountsOfSpace(store, space).has(connected_account_id)) &&
       (parent_space_id === undefined || space.parent_space_id === parent_space_id) &&
       (parent_space_key === undefined || parentKey(store, space) === parent_space_key) &&
       matchesSearch(params.search, { texts: [space.name, space.space_key, space.customer_key] });
@@ -42,10 +43,6 @@ export const listSpaces = route({
     return { spaces: page.map((space) => toWireSpace(store, space)), pagination };
   },
 });
-
-function hasDeviceOf(store: Store, space: Space, connected_account_id: string): boolean {
-  return [...space.device_ids].some((id) => store.devices.get(id)?.connected_account_id === connected_account_id);
-}
 
 function parentKey(store: Store, space: Space): string | undefined {
   return space.parent_space_id === undefined ? undefined : store.spaces.get(space.parent_space_id)?.space_key;

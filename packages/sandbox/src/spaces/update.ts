@@ -20,6 +20,7 @@ export const updateSpace = route({
     space_key: z.string().optional(),
     name: z.string().optional(),
     device_ids: field.ids.optional(),
+    acs_entrance_ids: field.ids.optional(),
     customer_data: customerData.optional(),
     parent_space_id: field.id.optional(),
     parent_space_key: z.string().optional(),
@@ -37,11 +38,12 @@ export const updateSpace = route({
       throw invalidInput("A space can't be moved into itself or into what is in it", "parent_space_id");
     }
     findAllOwn(context, "devices", params.device_ids);
+    findAllOwn(context, "acs_entrances", params.acs_entrance_ids);
 
     const customer_data = patchCustomerData(space.customer_data, params.customer_data);
     const parent_space_id = parent?.space_id ?? space.parent_space_id;
     store.spaces.change(space, { name: params.name ?? space.name, customer_data, parent_space_id });
-    changeMembers(store, space, { device_ids: params.device_ids });
+    changeMembers(store, space, params);
     return { space: toWireSpace(store, space) };
   },
 });
