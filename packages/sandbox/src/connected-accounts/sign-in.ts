@@ -1,5 +1,5 @@
+import { tellConnected } from "../devices/tell-connected.ts";
 import { addAccountEvent } from "../events/add-account-event.ts";
-import { addDeviceEvent } from "../events/add-device-event.ts";
 import type { Store } from "../store/store.ts";
 import type { ConnectedAccount } from "./connected-account.ts";
 import { isCutOff } from "./is-cut-off.ts";
@@ -19,6 +19,6 @@ export function signIn(store: Store, account: ConnectedAccount, at = store.clock
   if (!wasSignedOut || isCutOff(account)) return;
   for (const device of store.devices.by("connected_account_id", account.connected_account_id)) {
     if (!device.online) continue;
-    addDeviceEvent(store, device, "device.connected", at);
+    tellConnected(store, device, at);
   }
 }

@@ -18,7 +18,7 @@ export interface Device {
   battery_level: number | undefined;
   /** `undefined` is Seam's "unknown". */
   locked: boolean | undefined;
-  auto_lock: { enabled: boolean; delay_seconds: number } | undefined;
+  auto_lock: { enabled: boolean; delay_seconds: number | undefined } | undefined;
   /** When an unlocked lock with auto-lock will lock by itself. */
   relock_due: number | undefined;
   lock_behavior: LockBehavior;

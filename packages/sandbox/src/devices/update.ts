@@ -5,6 +5,7 @@ import { route } from "../http/route.ts";
 import { VERBS } from "../http/verbs.ts";
 import { mergeMetadata } from "../undocumented.ts";
 import { findDevice } from "./find-device.ts";
+import { metadataPatch } from "./metadata-patch.ts";
 
 const name = z.string().nullish();
 
@@ -17,10 +18,7 @@ export const updateDevice = route({
     device_id: field.id,
     name,
     properties: z.object({ name }).optional(),
-    custom_metadata: z
-      .record(z.string().max(40), z.union([z.string().max(500), z.boolean(), z.null()]))
-      .refine((metadata) => Object.keys(metadata).length <= 50, "At most 50 keys")
-      .optional(),
+    custom_metadata: metadataPatch.optional(),
     is_managed: z.boolean().default(true),
     backup_access_code_pool_enabled: z.boolean().optional(),
   }),

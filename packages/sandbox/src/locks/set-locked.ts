@@ -13,7 +13,8 @@ interface Change {
 export function setLocked(store: Store, device: Device, { locked, at, ...details }: Change): void {
   device.locked = locked;
   addDeviceEvent(store, device, locked ? "lock.locked" : "lock.unlocked", at, details);
-  if (locked || !device.auto_lock?.enabled) return;
-  device.relock_due = at + device.auto_lock.delay_seconds * 1000;
+  const { enabled, delay_seconds } = device.auto_lock ?? {};
+  if (locked || !enabled || delay_seconds === undefined) return;
+  device.relock_due = at + delay_seconds * 1000;
   store.agenda.add(device.relock_due, "relock", { device_id: device.device_id });
 }

@@ -7,6 +7,7 @@ export const logos = {
   google_nest: letterMark("Ne", "#3f6ea3"),
   honeywell_resideo: letterMark("H", "#a33b2f"),
   minut: letterMark("M", "#4b4f8f"),
+  nest: letterMark("Ne", "#3f6ea3"),
   nuki: letterMark("N", "#8a5a00"),
   salto_ks: letterMark("KS", "#1f5f8b"),
   salto_space: letterMark("Sp", "#35526b"),

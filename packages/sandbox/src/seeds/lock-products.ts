@@ -68,17 +68,20 @@ export const lockProducts = {
     }),
     can: { ...WITH_CODES, can_configure_auto_lock: true },
   },
-  ttlock_lever: lock("ttlock_lock", ["ttlock", "TTLock"], ["ttlock", "TTLock"], {
-    display_name: "Smart Lever Lock",
-    has_built_in_keypad: true,
-  }),
+  ttlock_lever: {
+    ...lock("ttlock_lock", ["ttlock", "TTLock"], ["ttlock", "TTLock"], {
+      display_name: "Smart Lever Lock",
+      has_built_in_keypad: true,
+    }),
+    can: { ...WITH_CODES, can_simulate_hub_connection: true, can_simulate_hub_disconnection: true },
+  },
   nuki_smart_lock_pro: {
     ...lock("nuki_lock", ["nuki", "Nuki"], ["nuki", "Nuki"], {
       display_name: "Smart Lock Pro",
       picture: "knob-cylinder",
       has_built_in_keypad: false,
     }),
-    can: { ...REMOTE, can_configure_auto_lock: true, ...SIMULATED },
+    can: { ...REMOTE, can_configure_auto_lock: true, can_simulate_paid_subscription: true, ...SIMULATED },
     capabilities_supported: ["lock", "battery"],
     properties: { has_native_entry_events: true },
   },

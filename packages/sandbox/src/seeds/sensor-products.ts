@@ -54,7 +54,7 @@ export const sensorProducts = {
   nest_thermostat: {
     device_type: "nest_thermostat",
     manufacturer: { manufacturer: "nest", display_name: "Google Nest" },
-    provider: { device_provider_name: "google_nest", display_name: "Google Nest", provider_category: "thermostats" },
+    provider: { device_provider_name: "nest", display_name: "Google Nest", provider_category: "thermostats" },
     model: { display_name: "Nest Learning Thermostat", manufacturer_display_name: "Google Nest" },
     picture: "round-thermostat",
     capabilities_supported: ["thermostat"],

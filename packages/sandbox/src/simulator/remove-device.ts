@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addDeviceEvent } from "../events/add-device-event.ts";
+import { takeFromAccount } from "../devices/take-from-account.ts";
 import { field } from "../http/field.ts";
 import { deviceOf } from "./device-of.ts";
 import { simulation } from "./simulation.ts";
@@ -8,12 +8,5 @@ import { simulation } from "./simulation.ts";
 export const removeDevice = simulation({
   path: "/_sandbox/devices/remove",
   params: z.object({ device_id: field.id }),
-  run: (store, { device_id }) => {
-    const device = deviceOf(store, device_id);
-    if (device.errors.some(({ code }) => code === "device_removed")) return;
-    const now = store.clock.now();
-    device.online = false;
-    device.errors.push({ code: "device_removed", message: "Device was removed from its account", created_at: now });
-    addDeviceEvent(store, device, "device.removed", now);
-  },
+  run: (store, { device_id }) => takeFromAccount(store, deviceOf(store, device_id)),
 });

@@ -1,9 +1,11 @@
+import { finishAutoLock } from "../locks/finish-auto-lock.ts";
 import { finishLockCommand } from "../locks/finish-lock-command.ts";
 import { relock } from "../locks/relock.ts";
 import { reportLock } from "../locks/report-lock.ts";
 
 /** All that can be due later, by the name under which the agenda keeps it, in alphabetical order. */
 export const happenings = {
+  finish_auto_lock: finishAutoLock,
   finish_lock_command: finishLockCommand,
   relock,
   report_lock: reportLock,

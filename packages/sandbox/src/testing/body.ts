@@ -48,6 +48,7 @@ export interface Body {
   pagination: { has_next_page: boolean; next_page_cursor: string; next_page_url: string };
   device: BodyDevice;
   devices: BodyDevice[];
+  device_providers: { device_provider_name: string; image_url: string }[];
   connected_account: {
     connected_account_id: string;
     account_type: string;
@@ -69,6 +70,9 @@ export interface Body {
   };
   spaces: Body["space"][];
   events: ({ event_id: string; event_type: string; occurred_at: string } & Record<string, unknown>)[];
+  event: Body["events"][number];
+  locks: BodyDevice[];
+  lock: BodyDevice;
   action_attempt: Attempt;
   action_attempts: Attempt[];
   client_session: { client_session_id: string; token: string; expires_at: string; device_count: number };

@@ -1,0 +1,4 @@
+import { deviceListRoute } from "../devices/list-route.ts";
+
+/** `/locks/list` */
+export const listLocks = deviceListRoute("locks", "lock");
