@@ -26,6 +26,7 @@ test("a sandbox has exactly what is public", () => {
   expect(Object.keys(sandbox.simulate).toSorted()).toEqual([
     "advanceClock",
     "clearFaults",
+    "completeConnectWebview",
     "createReadOnlySession",
     "disconnectAccount",
     "fail",
@@ -53,5 +54,5 @@ test("the main door reaches for nothing that a browser lacks", () => {
   };
   walk(new URL("index.ts", import.meta.url));
   expect(seen.size).toBeGreaterThan(80);
-  expect([...libraries].toSorted()).toEqual(["hono", "hono/cors", "zod"]);
+  expect([...libraries].toSorted()).toEqual(["hono", "hono/cors", "hono/html", "zod"]);
 });

@@ -16,6 +16,11 @@ import { invalidInput } from "./http/invalid-input.ts";
  * - A space that is made with devices in it writes `space.created` alone, which names them. Unmanaged devices can be in a space too.
  * - `/spaces/get_related` is a 404 when one of its spaces is missing, and gives managed devices only.
  * - A sign-in clears the warning `account_reauthorization_requested`, and leaves an error of the account's bridge.
+ * - `/client_sessions/get_or_create` puts the lists that it is given in place of the session's, and renews one that has run out.
+ * - `/client_sessions/grant_access` only adds. It finds a session by its id, or else by its user.
+ * - A session that lists a Connect Webview also has the account that was connected through it.
+ * - A person who signs in anew over a Connect Webview without a customer leaves the account with the customer that it has.
+ * - A Connect Webview whose custom metadata is empty leaves that of an account it revives.
  */
 
 /** The reference's sample session expires two days after its creation; no default is written down. */
@@ -173,3 +178,12 @@ export function customerOfNew(session_customer: string | undefined, asked: strin
   }
   throw invalidInput("A client session can't act for another customer", "customer_key");
 }
+
+/** Only the API key may name a customer: a session acts for its own, and learns nothing of others. */
+export const OTHER_CUSTOMER = "A client session can act for its own customer only";
+
+/** How long the first sync of a new account takes: long enough to be seen, short enough for a demo. */
+export const FIRST_SYNC_MS = 3000;
+
+/** How long a sync that was asked for takes. What it brings is not documented: here, devices that were deleted from Seam and are still with the provider. */
+export const SYNC_MS = 2000;

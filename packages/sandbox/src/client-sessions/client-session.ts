@@ -8,7 +8,7 @@ export interface ClientSession {
   user_identifier_key: string | undefined;
   user_identity_id: string | undefined;
   connected_account_ids: Set<string>;
-  connect_webview_ids: string[];
+  connect_webview_ids: Set<string>;
   created_at: number;
   expires_at: number;
   revoked: boolean;

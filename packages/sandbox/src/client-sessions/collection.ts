@@ -1,3 +1,4 @@
+import { addEvent } from "../events/add-event.ts";
 import type { Declaration } from "../store/declaration.ts";
 import type { ClientSession } from "./client-session.ts";
 
@@ -6,5 +7,8 @@ export const clientSessions: Declaration<ClientSession> = {
   id: "client_session_id",
   unique: ["token"],
   indexed: ["customer_key", "user_identifier_key"],
-  refersTo: { connected_account_ids: "connected_accounts" },
+  refersTo: { connected_account_ids: "connected_accounts", connect_webview_ids: "connect_webviews" },
+  onRemove: (store, { client_session_id, customer_key }, occurred_at) => {
+    addEvent(store, { event_type: "client_session.deleted", occurred_at, ids: { client_session_id }, customer_key });
+  },
 };

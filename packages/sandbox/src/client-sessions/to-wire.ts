@@ -21,7 +21,7 @@ export function toWireSession(store: Store, session: ClientSession) {
     user_identity_id: session.user_identity_id,
     user_identity_ids: session.user_identity_id === undefined ? [] : [session.user_identity_id],
     connected_account_ids: [...session.connected_account_ids],
-    connect_webview_ids: session.connect_webview_ids,
+    connect_webview_ids: [...session.connect_webview_ids],
     device_count,
     created_at: toIso(session.created_at),
     expires_at: toIso(session.expires_at),

@@ -14,6 +14,8 @@ export interface ConnectedAccount {
   user_identifier: { username?: string; email?: string; phone?: string } | undefined;
   accepted_capabilities: string[];
   automatically_manage_new_devices: boolean;
+  /** The sites that a sync brings devices from; empty for a provider without sites, and `undefined` for an account whose devices a seed made. */
+  sites: string[] | undefined;
   custom_metadata: Record<string, string | boolean>;
   errors: Issue[];
   warnings: Issue[];

@@ -39,6 +39,7 @@ export function addEvent(store: Store, event: NewEvent): SandboxEvent {
     occurred_at,
     customer_key,
     connected_account_id,
+    connect_webview_id: ids.connect_webview_id,
     ids: { ...(device && { space_id: [...device.space_ids] }), ...listed(shown), ...alsoFoundBy },
     details: {
       ...shown,

@@ -9,6 +9,7 @@ export interface SandboxEvent {
   /** Whose it is, also where Seam's event does not carry the key. */
   customer_key: string | undefined;
   connected_account_id: string | undefined;
+  connect_webview_id: string | undefined;
   /** The ids by which the filters of `/events/list` find it, by Seam's name for one of them. */
   ids: { [Name in EventId]?: string[] };
   /** The fields of this event type. */

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { connectWebviewPage } from "../connect-webviews/view.ts";
 import { pictures } from "../pictures/pictures.ts";
 import { faultResponse } from "../simulator/fault-response.ts";
 import { METHOD_NOT_ALLOWED, ROUTE_NOT_FOUND } from "../undocumented.ts";
@@ -23,6 +24,7 @@ export function createApp(routes: readonly Route[]): Hono<{ Bindings: Exchange }
     if (failure) return failure;
     return next();
   });
+  app.route("/connect_webviews/view", connectWebviewPage);
   for (const route of routes) {
     app.on([...route.methods], route.path, (context) => runRoute(route, context));
     app.all(route.path, ({ req }) => {

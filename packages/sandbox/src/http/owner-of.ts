@@ -5,6 +5,8 @@ export interface Owned {
   customer_key?: string | undefined;
   connected_account_id?: string | undefined;
   device_id?: string | undefined;
+  /** The Connect Webview that it is, or tells of: an ordinary session sees those that it lists. */
+  connect_webview_id?: string | undefined;
 }
 
 /** Finds whose a thing is. One that keeps a `customer_key` of its own is that customer's, also where the key is `undefined`. */

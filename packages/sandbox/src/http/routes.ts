@@ -1,5 +1,6 @@
 import { actionAttemptRoutes } from "../action-attempts/routes.ts";
 import { clientSessionRoutes } from "../client-sessions/routes.ts";
+import { connectWebviewRoutes } from "../connect-webviews/routes.ts";
 import { connectedAccountRoutes } from "../connected-accounts/routes.ts";
 import { customerRoutes } from "../customers/routes.ts";
 import { deviceRoutes } from "../devices/routes.ts";
@@ -14,6 +15,7 @@ import type { Route } from "./route.ts";
 export const routes: readonly Route[] = [
   ...actionAttemptRoutes,
   ...clientSessionRoutes,
+  ...connectWebviewRoutes,
   ...connectedAccountRoutes,
   ...customerRoutes,
   ...deviceRoutes,

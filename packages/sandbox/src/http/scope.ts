@@ -15,15 +15,21 @@ export interface Scope {
 /** Makes the scope of a caller. */
 export function scopeOf(store: Store, caller: Caller): Scope {
   const customer_key = caller.auth === "api_key" ? undefined : caller.session.customer_key;
-  const listed = caller.auth === "client_session" ? caller.session.connected_account_ids : undefined;
+  const ordinary = caller.auth === "client_session" ? caller.session : undefined;
   return {
     customer_key,
-    connected_account_ids: listed,
+    connected_account_ids: ordinary?.connected_account_ids,
     owns: <Thing extends Owned>(thing: Thing | undefined): thing is Thing => {
       if (thing === undefined) return false;
       if (caller.auth === "api_key") return true;
       const owner = ownerOf(store, thing);
-      if (listed) return owner.connected_account_id !== undefined && listed.has(owner.connected_account_id);
+      if (ordinary) {
+        const { connect_webview_ids, connected_account_ids } = ordinary;
+        return (
+          (thing.connect_webview_id !== undefined && connect_webview_ids.has(thing.connect_webview_id)) ||
+          (owner.connected_account_id !== undefined && connected_account_ids.has(owner.connected_account_id))
+        );
+      }
       return owner.customer_key === customer_key;
     },
   };

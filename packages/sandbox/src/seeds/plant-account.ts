@@ -23,6 +23,7 @@ export function plantAccount(store: Store, wanted: NewAccount, idOf: (name: stri
     user_identifier: email === undefined ? undefined : { email },
     accepted_capabilities: wanted.accepted_capabilities ?? ["lock"],
     automatically_manage_new_devices: true,
+    sites: undefined,
     custom_metadata: wanted.custom_metadata ?? {},
     errors: plantIssues(store, wanted.errors),
     warnings: plantIssues(store, wanted.warnings),

@@ -1,5 +1,6 @@
 import { advanceClock } from "./advance-clock.ts";
 import { clearFaults } from "./clear-faults.ts";
+import { completeConnectWebview } from "./complete-connect-webview.ts";
 import { createReadOnlySession } from "./create-read-only-session.ts";
 import { disconnectAccount } from "./disconnect-account.ts";
 import { fail } from "./fail.ts";
@@ -16,6 +17,7 @@ import { turnLock } from "./turn-lock.ts";
 export const simulations = {
   advanceClock,
   clearFaults,
+  completeConnectWebview,
   createReadOnlySession,
   disconnectAccount,
   fail,

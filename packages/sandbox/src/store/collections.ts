@@ -8,6 +8,7 @@ import { acsSystems } from "../acs-systems/collection.ts";
 import { acsUsers } from "../acs-users/collection.ts";
 import { actionAttempts } from "../action-attempts/collection.ts";
 import { clientSessions } from "../client-sessions/collection.ts";
+import { connectWebviews } from "../connect-webviews/collection.ts";
 import { connectedAccounts } from "../connected-accounts/collection.ts";
 import { customers } from "../customers/collection.ts";
 import { devices } from "../devices/collection.ts";
@@ -27,6 +28,7 @@ export const collections = {
   acs_users: acsUsers,
   action_attempts: actionAttempts,
   client_sessions: clientSessions,
+  connect_webviews: connectWebviews,
   connected_accounts: connectedAccounts,
   customers,
   devices,

@@ -1,3 +1,5 @@
+import { firstSync } from "../connect-webviews/first-sync.ts";
+import { syncAccount } from "../connected-accounts/sync-account.ts";
 import { finishAutoLock } from "../locks/finish-auto-lock.ts";
 import { finishLockCommand } from "../locks/finish-lock-command.ts";
 import { relock } from "../locks/relock.ts";
@@ -7,6 +9,8 @@ import { reportLock } from "../locks/report-lock.ts";
 export const happenings = {
   finish_auto_lock: finishAutoLock,
   finish_lock_command: finishLockCommand,
+  first_sync: firstSync,
   relock,
   report_lock: reportLock,
+  sync_account: syncAccount,
 };

@@ -55,6 +55,7 @@ export interface Body {
     display_name: string;
     image_url?: string;
     customer_key?: string;
+    custom_metadata: Record<string, unknown>;
     errors: Issue[];
     warnings: Issue[];
   };
@@ -86,4 +87,17 @@ export interface Body {
     devices?: BodyDevice[];
     connected_accounts?: Body["connected_accounts"];
   } & Record<string, unknown>;
+  client_sessions: (Body["client_session"] & { user_identifier_key: string | null })[];
+  connect_webview: {
+    connect_webview_id: string;
+    url: string;
+    status: string;
+    login_successful: boolean;
+    connected_account_id: string | null;
+    accepted_providers: string[];
+    accepted_capabilities: string[];
+    any_provider_allowed: boolean;
+    customer_key?: string;
+  };
+  connect_webviews: Body["connect_webview"][];
 }
