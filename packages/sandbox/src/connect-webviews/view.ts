@@ -1,6 +1,7 @@
 import { Hono, type Context } from "hono";
 import { html } from "hono/html";
 import { deviceProviders } from "../device-providers/device-providers.ts";
+import { ApiError } from "../http/api-error.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { advance } from "./advance.ts";
 import type { ConnectWebview } from "./connect-webview.ts";
@@ -18,7 +19,9 @@ export const connectWebviewPage = new Hono<{ Bindings: Exchange }>()
   .get("/", (context) => show(context, find(context)))
   .post("/", (context) => {
     const webview = find(context);
-    if (webview) advance(context.env.store, webview, new URLSearchParams(context.env.body));
+    const { body, store } = context.env;
+    if (body instanceof ApiError) throw body;
+    if (webview) advance(store, webview, new URLSearchParams(body));
     // Seen again with GET, so that reloading sends nothing twice.
     const { pathname, search } = new URL(context.req.url);
     return webview ? context.redirect(pathname + search, 303) : show(context, undefined);
