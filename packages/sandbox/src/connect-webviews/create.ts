@@ -2,6 +2,8 @@ import { z } from "zod";
 import { newToken } from "../client-sessions/new-token.ts";
 import { ensureCustomer } from "../customers/ensure-customer.ts";
 import { deviceProviders } from "../device-providers/device-providers.ts";
+import { metadataPatch } from "../devices/metadata-patch.ts";
+import { PROVIDER_CATEGORIES } from "../devices/provider-categories.ts";
 import { field } from "../http/field.ts";
 import { invalidInput } from "../http/invalid-input.ts";
 import { route } from "../http/route.ts";
@@ -22,23 +24,11 @@ export const createConnectWebview = route({
     customer_key: field.customerKey.optional(),
     accepted_providers: z.array(z.enum(Object.keys(deviceProviders))).optional(),
     excluded_providers: z.array(z.string()).optional(),
-    provider_category: z
-      .enum([
-        "stable",
-        "consumer_smartlocks",
-        "beta",
-        "thermostats",
-        "noise_sensors",
-        "access_control_systems",
-        "cameras",
-        "connectors",
-        "internal_beta",
-      ])
-      .optional(),
+    provider_category: z.enum([...PROVIDER_CATEGORIES, "internal_beta"]).optional(),
     accepted_capabilities: z.array(field.capability).optional(),
     custom_redirect_url: redirectUrl.optional(),
     custom_redirect_failure_url: redirectUrl.optional(),
-    custom_metadata: field.metadata.optional(),
+    custom_metadata: metadataPatch.optional(),
     automatically_manage_new_devices: z.boolean().default(true),
     wait_for_device_creation: z.boolean().default(false),
     device_selection_mode: z.enum(["none", "single", "multiple"]).default("none"),

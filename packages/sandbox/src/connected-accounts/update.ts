@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ensureCustomer } from "../customers/ensure-customer.ts";
+import { metadataPatch } from "../devices/metadata-patch.ts";
 import { field } from "../http/field.ts";
 import { findOwn } from "../http/find-own.ts";
 import { invalidInput } from "../http/invalid-input.ts";
@@ -18,7 +19,7 @@ export const updateConnectedAccount = route({
     display_name: z.string().min(1).max(255).optional(),
     automatically_manage_new_devices: z.boolean().optional(),
     accepted_capabilities: z.array(field.capability).optional(),
-    custom_metadata: field.metadata.optional(),
+    custom_metadata: metadataPatch.optional(),
     customer_key: field.customerKey.optional(),
   }),
   handle: (context) => {

@@ -10,10 +10,6 @@ export const field = {
   customerKey: z.string().min(1),
   /** One of the kinds of devices that an account may be asked for. */
   capability: z.enum(["lock", "thermostat", "noise_sensor", "access_control", "camera"]),
-  /** Metadata as it is written; `null` is no value. */
-  metadata: z
-    .record(z.string().max(40), z.union([z.string().max(500), z.boolean(), z.null()]))
-    .refine((metadata) => Object.keys(metadata).length <= 50, "At most 50 keys"),
   timestamp,
   metadataFilter: z.record(z.string(), z.union([z.string(), z.boolean()])),
   cursor: z.string().nullish(),
