@@ -68,10 +68,15 @@ window.bench = {
   },
   mountPanel(isWhole = false) {
     const started = performance.now();
+    const portal = { customerKey: CUSTOMER, endpoint: SEAM, fetchSession: () => session() };
     createRoot(root).render(
-      <CustomerPortal customerKey={CUSTOMER} endpoint={SEAM} fetchSession={() => session()}>
-        {isWhole ? undefined : <DevicesPanel />}
-      </CustomerPortal>,
+      isWhole ? (
+        <CustomerPortal {...portal} />
+      ) : (
+        <CustomerPortal {...portal}>
+          <DevicesPanel />
+        </CustomerPortal>
+      ),
     );
     return new Promise((resolve) => {
       const observer = new MutationObserver(() => {

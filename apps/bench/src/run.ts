@@ -70,7 +70,7 @@ async function tenThousand(): Promise<void> {
   await page.close();
 }
 
-/** What one lock that tells of a change costs among 10,000 devices, where the panel stands alone and in the whole portal. */
+/** What one lock that tells of a change costs among 10,000 devices on the slow CPU, where the panel stands alone and in the whole portal. */
 async function oneEvent(): Promise<void> {
   for (const [name, isWhole] of [
     ["the panel", false],
@@ -82,10 +82,9 @@ async function oneEvent(): Promise<void> {
     await page.waitForFunction(() => document.querySelector(".cp-checking") === null, undefined, { timeout: 120_000 });
     await slow(page);
     const { comparisons, longestTask } = await page.evaluate(() => window.bench.turnLock());
-    say(
-      `one lock event, ${name}, CPU ${SLOW_CPU} × slower`,
-      `${comparisons.toLocaleString("en")} names compared, longest task ${longestTask.toFixed(0)} ms`,
-    );
+    // A browser tells of tasks from 50 ms on.
+    const task = longestTask === 0 ? "under 50" : longestTask.toFixed(0);
+    say(`one lock event in ${name}`, `${comparisons.toLocaleString("en")} names compared, longest task ${task} ms`);
     await page.close();
   }
 }
