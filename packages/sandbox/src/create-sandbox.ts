@@ -20,13 +20,19 @@ import { restoreSnapshot } from "./store/restore-snapshot.ts";
 import type { Snapshot } from "./store/snapshot.ts";
 import { takeSnapshot } from "./store/take-snapshot.ts";
 import type { Store } from "./store/store.ts";
+import { createCourier } from "./webhooks/create-courier.ts";
 import { LARGEST_BODY_BYTES, LARGEST_SNAPSHOT_BYTES } from "./undocumented.ts";
 
 /**
  * Makes a Seam-compatible API that lives in memory: any Seam client works against its `fetch`, in Node and in the browser.
  * Nothing runs by itself; what is due by the clock is settled when the next request comes in.
  */
-export function createSandbox({ seed, devices, now = () => Date.now() }: SandboxOptions = {}): Sandbox {
+export function createSandbox({
+  seed,
+  devices,
+  now = () => Date.now(),
+  fetch: send = fetch,
+}: SandboxOptions = {}): Sandbox {
   const plant = chooseSeed(seed, devices);
   const begin = (): Store => {
     const fresh = createStore(now);
@@ -34,6 +40,10 @@ export function createSandbox({ seed, devices, now = () => Date.now() }: Sandbox
     return fresh;
   };
   let store = begin();
+  const deliver = createCourier(
+    () => store,
+    (url, init) => send(url, init),
+  );
   const log = createRequestLog();
   const reset = (): void => {
     store = begin();
@@ -67,9 +77,14 @@ export function createSandbox({ seed, devices, now = () => Date.now() }: Sandbox
       const exchange = { store, body, caller: callerOf(store, request), fault, request_id: crypto.randomUUID() };
       const response = await app.fetch(request, exchange);
       if (entry) entry.status = response.status;
+      void deliver();
       return response;
     },
     simulate: createSimulate(() => store),
+    settle: async () => {
+      store.agenda.settle(store.clock.now());
+      await deliver();
+    },
     reset,
     snapshot,
     restore,

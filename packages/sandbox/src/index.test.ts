@@ -19,6 +19,7 @@ test("a sandbox has exactly what is public", () => {
     "requests",
     "reset",
     "restore",
+    "settle",
     "simulate",
     "snapshot",
     "workspaceId",

@@ -4,6 +4,8 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { Sandbox } from "./sandbox.ts";
 import { CutConnection } from "./simulator/cut-connection.ts";
 
+const SETTLE_EVERY_MS = 250;
+
 interface ServeOptions {
   /** Sets the port; 0 takes any free one. */
   port: number;
@@ -30,10 +32,12 @@ export async function serveSandbox(
   );
   const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
   await listen(server, port, hostname);
+  // Webhooks go out though nobody asks anything.
+  const pulse = setInterval(() => void sandbox.settle(), SETTLE_EVERY_MS).unref();
   const address = server.address();
   const bound = typeof address === "object" && address ? address.port : port;
   const host = hostname.includes(":") ? `[${hostname}]` : hostname;
-  return { url: `http://${host}:${bound}`, close: () => close(server) };
+  return { url: `http://${host}:${bound}`, close: () => close(server, pulse) };
 }
 
 function listen(server: Server, port: number, hostname: string): Promise<void> {
@@ -52,7 +56,8 @@ function takenError(port: number, cause: Error): Error {
   return Object.assign(new Error(message, { cause }), { code: "EADDRINUSE" });
 }
 
-function close(server: Server): Promise<void> {
+function close(server: Server, pulse: NodeJS.Timeout): Promise<void> {
+  clearInterval(pulse);
   return new Promise((resolve) => {
     server.close(() => resolve());
     server.closeAllConnections();

@@ -16,4 +16,9 @@ export interface SandboxOptions {
    * @default Date.now
    */
   now?: (() => number) | undefined;
+  /**
+   * Carries webhooks to where they go.
+   * @default fetch
+   */
+  fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
 }

@@ -8,6 +8,8 @@ export interface Sandbox {
   fetch(this: void, input: Request | string | URL, init?: RequestInit): Promise<Response>;
   /** Makes things happen that at Seam only the world can: a hand on the lock, a dead battery, a lost connection. */
   simulate: Simulate;
+  /** Lets happen what is due by now, and sends the webhooks that are due; ends when each was answered. A served sandbox does this by itself. */
+  settle(this: void): Promise<void>;
   /** Puts everything back as the seed made it: data, sessions, faults, clock and recorded requests. */
   reset(this: void): void;
   /** Takes the whole state as JSON: data, sessions and their tokens, faults, the clock, and what is due. */

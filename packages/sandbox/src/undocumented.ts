@@ -21,6 +21,7 @@ import { invalidInput } from "./http/invalid-input.ts";
  * - A session that lists a Connect Webview also has the account that was connected through it.
  * - A person who signs in anew over a Connect Webview without a customer leaves the account with the customer that it has.
  * - A Connect Webview whose custom metadata is empty leaves that of an account it revives.
+ * - Webhooks may go to `http:` too, for receivers on the same machine. Their signature's time is the machine's, the event's own times are the sandbox's.
  */
 
 /** The reference's sample session expires two days after its creation; no default is written down. */

@@ -1,5 +1,6 @@
 import type { Store } from "../store/store.ts";
 import { uuidFrom } from "../store/uuid-from.ts";
+import { queueDeliveries } from "../webhooks/queue-deliveries.ts";
 import type { SandboxEvent } from "./event.ts";
 import { eventFields } from "./event-fields.ts";
 import type { EventId } from "./event-ids.ts";
@@ -32,7 +33,7 @@ export function addEvent(store: Store, event: NewEvent): SandboxEvent {
   const shown = { ...ids, ...(connected_account_id !== undefined && { connected_account_id }) };
   const fields = eventFields(event_type);
   const sequence = store.next_sequence();
-  return store.events.add({
+  const added = store.events.add({
     sequence,
     event_id: uuidFrom(`event:${sequence}`),
     event_type,
@@ -51,6 +52,8 @@ export function addEvent(store: Store, event: NewEvent): SandboxEvent {
       ...details,
     },
   });
+  queueDeliveries(store, added);
+  return added;
 }
 
 function listed(ids: Record<string, string | undefined>): Record<string, string[]> {

@@ -8,6 +8,7 @@ import { eventRoutes } from "../events/routes.ts";
 import { lockRoutes } from "../locks/routes.ts";
 import { spaceRoutes } from "../spaces/routes.ts";
 import { userIdentityRoutes } from "../user-identities/routes.ts";
+import { webhookRoutes } from "../webhooks/routes.ts";
 import { workspaceRoutes } from "../workspaces/routes.ts";
 import type { Route } from "./route.ts";
 
@@ -23,5 +24,6 @@ export const routes: readonly Route[] = [
   ...lockRoutes,
   ...spaceRoutes,
   ...userIdentityRoutes,
+  ...webhookRoutes,
   ...workspaceRoutes,
 ];

@@ -5,5 +5,6 @@ export const VERBS = {
   add: ["POST", "PUT"],
   update: ["POST", "PATCH"],
   updateOrPut: ["POST", "PATCH", "PUT"],
+  replace: ["POST", "PUT"],
   remove: ["POST", "DELETE"],
 } as const;

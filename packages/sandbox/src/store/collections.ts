@@ -15,6 +15,8 @@ import { devices } from "../devices/collection.ts";
 import { events } from "../events/collection.ts";
 import { spaces } from "../spaces/collection.ts";
 import { userIdentities } from "../user-identities/collection.ts";
+import { webhooks } from "../webhooks/collection.ts";
+import { webhookDeliveries } from "../webhooks/delivery-collection.ts";
 
 /** All that is kept in numbers, in alphabetical order. A snapshot holds each of them. */
 export const collections = {
@@ -35,6 +37,8 @@ export const collections = {
   events,
   spaces,
   user_identities: userIdentities,
+  webhook_deliveries: webhookDeliveries,
+  webhooks,
 };
 
 export type CollectionName = keyof typeof collections;

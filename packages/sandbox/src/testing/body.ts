@@ -80,6 +80,8 @@ export interface Body {
   customer: { customer_key: string };
   workspace: { workspace_id: string };
   requests: unknown[];
+  webhook: { webhook_id: string; url: string; event_types: string[]; secret: string };
+  webhooks: Body["webhook"][];
   user_identity: { user_identity_id: string; display_name: string; full_name: string | null };
   user_identities: Body["user_identity"][];
   batch: {
