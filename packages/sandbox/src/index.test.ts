@@ -38,6 +38,7 @@ test("a sandbox has exactly what is public", () => {
     "setLatency",
     "setLockBehavior",
     "setOnline",
+    "setTemperature",
     "turnLock",
   ]);
 });

@@ -14,6 +14,9 @@ import { invalidInput } from "./http/invalid-input.ts";
  * - Malformed JSON is `invalid_input`, and so is a parameter that the route does not have; `_strict`, which Seam's client adds, is none.
  * - Events outlive the account or device that they tell of, so that its deletion can be told.
  * - A space that is made with devices in it writes `space.created` alone, which names them. Unmanaged devices can be in a space too.
+ * - A schedule allows overrides if it says so, or says how long they may last; 0 minutes, like null, let them last until the next preset.
+ * - Of schedules that overlap, the one that began last is in force. After the last one the fallback preset comes, and without one nothing changes.
+ * - What a thermostat does by itself begins with its first command or reading: a seed's rooms keep the temperature that they were given.
  * - `/spaces/get_related` is a 404 when one of its spaces is missing, and gives managed devices only.
  * - A sign-in clears the warning `account_reauthorization_requested`, and leaves an error of the account's bridge.
  * - `/client_sessions/get_or_create` puts the lists that it is given in place of the session's, and renews one that has run out.
@@ -105,6 +108,21 @@ export const DEEPEST_INPUT = 32;
 
 /** Keys are unique in a workspace, and no answer is documented for one that is taken; its type names the key, as `duplicate_access_code` does. */
 export const DUPLICATE = { status: 409 } as const;
+
+/** How long the room of a thermostat takes for a step toward its set point, and how far that is: six degrees an hour, as with a strong heater. */
+export const CLIMATE_STEP_MS = 5 * 60_000;
+export const CLIMATE_STEP_CELSIUS = 0.5;
+
+/** A command during a schedule that allows no override is a bad request, since Seam says that nobody can change the settings then. */
+export const OVERRIDE_REFUSED = {
+  status: 400,
+  type: "invalid_input",
+  message:
+    "The active schedule of this thermostat allows no override: change or delete the schedule, or wait for its end.",
+} as const;
+
+/** The error of an attempt, and of a schedule, whose preset was deleted before its time came. */
+export const PRESET_GONE_ERROR = { type: "climate_preset_not_found", message: "This climate preset no longer exists." };
 
 /** Events come newest first: `/events/list` has no cursor, so with a small `limit` the latest ones matter most. */
 export function inEventOrder<Event extends { occurred_at: number; sequence: number }>(

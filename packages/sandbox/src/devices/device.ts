@@ -22,6 +22,10 @@ export interface Device {
   /** When an unlocked lock with auto-lock will lock by itself. */
   relock_due: number | undefined;
   lock_behavior: LockBehavior;
+  /** When the room of a thermostat will have come a step nearer to its set point. */
+  climate_step_due: number | undefined;
+  /** When an override of a thermostat's schedule is over. */
+  override_due: number | undefined;
   manufacturer: { manufacturer: string; display_name: string } | undefined;
   provider: { device_provider_name: string; display_name: string; provider_category: string } | undefined;
   model: Record<string, unknown>;

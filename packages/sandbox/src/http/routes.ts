@@ -7,6 +7,8 @@ import { deviceRoutes } from "../devices/routes.ts";
 import { eventRoutes } from "../events/routes.ts";
 import { lockRoutes } from "../locks/routes.ts";
 import { spaceRoutes } from "../spaces/routes.ts";
+import { thermostatScheduleRoutes } from "../thermostat-schedules/routes.ts";
+import { thermostatRoutes } from "../thermostats/routes.ts";
 import { userIdentityRoutes } from "../user-identities/routes.ts";
 import { webhookRoutes } from "../webhooks/routes.ts";
 import { workspaceRoutes } from "../workspaces/routes.ts";
@@ -23,6 +25,8 @@ export const routes: readonly Route[] = [
   ...eventRoutes,
   ...lockRoutes,
   ...spaceRoutes,
+  ...thermostatScheduleRoutes,
+  ...thermostatRoutes,
   ...userIdentityRoutes,
   ...webhookRoutes,
   ...workspaceRoutes,

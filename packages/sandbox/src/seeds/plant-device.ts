@@ -30,6 +30,8 @@ export function plantDevice(store: Store, wanted: NewDevice, idOf: (name: string
     auto_lock: delay_seconds === undefined ? undefined : { enabled: true, delay_seconds },
     relock_due: undefined,
     lock_behavior: { behavior: "confirmed", delay_ms: LOCK_DELAY_MS, error: DEFAULT_LOCK_ERROR, ...wanted.behavior },
+    climate_step_due: undefined,
+    override_due: undefined,
     manufacturer: product.manufacturer,
     provider: product.provider,
     model: product.model,

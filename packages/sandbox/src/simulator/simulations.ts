@@ -11,6 +11,7 @@ import { setBattery } from "./set-battery.ts";
 import { setLatency } from "./set-latency.ts";
 import { setLockBehavior } from "./set-lock-behavior.ts";
 import { setOnline } from "./set-online.ts";
+import { setTemperature } from "./set-temperature.ts";
 import { turnLock } from "./turn-lock.ts";
 
 /** All that a test can make happen, by the name of its method. */
@@ -28,5 +29,6 @@ export const simulations = {
   setLatency,
   setLockBehavior,
   setOnline,
+  setTemperature,
   turnLock,
 };

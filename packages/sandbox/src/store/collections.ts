@@ -14,6 +14,7 @@ import { customers } from "../customers/collection.ts";
 import { devices } from "../devices/collection.ts";
 import { events } from "../events/collection.ts";
 import { spaces } from "../spaces/collection.ts";
+import { thermostatSchedules } from "../thermostat-schedules/collection.ts";
 import { userIdentities } from "../user-identities/collection.ts";
 import { webhooks } from "../webhooks/collection.ts";
 import { webhookDeliveries } from "../webhooks/delivery-collection.ts";
@@ -36,6 +37,7 @@ export const collections = {
   devices,
   events,
   spaces,
+  thermostat_schedules: thermostatSchedules,
   user_identities: userIdentities,
   webhook_deliveries: webhookDeliveries,
   webhooks,

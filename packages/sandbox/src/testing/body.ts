@@ -73,6 +73,13 @@ export interface Body {
   events: ({ event_id: string; event_type: string; occurred_at: string } & Record<string, unknown>)[];
   event: Body["events"][number];
   locks: BodyDevice[];
+  thermostats: BodyDevice[];
+  thermostat_schedule: {
+    thermostat_schedule_id: string;
+    climate_preset_key: string;
+    errors: Issue[];
+  };
+  thermostat_schedules: Body["thermostat_schedule"][];
   lock: BodyDevice;
   action_attempt: Attempt;
   action_attempts: Attempt[];
