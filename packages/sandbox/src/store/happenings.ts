@@ -1,13 +1,13 @@
 import { firstSync } from "../connect-webviews/first-sync.ts";
 import { syncAccount } from "../connected-accounts/sync-account.ts";
-import { climateStep } from "../thermostats/climate-step.ts";
-import { endOverride } from "../thermostats/end-override.ts";
-import { finishClimateCommand } from "../thermostats/finish-climate-command.ts";
-import { settleSchedules } from "../thermostats/settle-schedules.ts";
 import { finishAutoLock } from "../locks/finish-auto-lock.ts";
 import { finishLockCommand } from "../locks/finish-lock-command.ts";
 import { relock } from "../locks/relock.ts";
 import { reportLock } from "../locks/report-lock.ts";
+import { climateStep } from "../thermostats/climate-step.ts";
+import { endOverride } from "../thermostats/end-override.ts";
+import { finishClimateCommand } from "../thermostats/finish-climate-command.ts";
+import { settleSchedules } from "../thermostats/settle-schedules.ts";
 import { retryWebhook } from "../webhooks/retry-webhook.ts";
 
 /** All that can be due later, by the name under which the agenda keeps it, in alphabetical order. */
@@ -21,6 +21,6 @@ export const happenings = {
   relock,
   report_lock: reportLock,
   retry_webhook: retryWebhook,
-  sync_account: syncAccount,
   settle_schedules: settleSchedules,
+  sync_account: syncAccount,
 };
