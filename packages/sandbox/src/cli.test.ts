@@ -40,6 +40,7 @@ test.each([
   [["--seed", "huge"], /There is no seed "huge"/],
   [["--port", "70000"], /--port .* from 0 to 65535, not "70000"/],
   [["--devices", "many"], /--devices must be a whole number/],
+  [["--portal-url", "portal.html"], /--portal-url\) must be a whole http\(s\) address/],
   [["--colour", "red"], /--colour/],
 ])("%j is refused in a sentence", async (args, sentence) => {
   const { said, ended } = run(args);

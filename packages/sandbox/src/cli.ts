@@ -4,24 +4,26 @@ import { createSandbox } from "./create-sandbox.ts";
 import { serveSandbox } from "./node.ts";
 
 const SEEDS = ["demo", "empty", "large"] as const;
-const USAGE = "Usage: customer-portal-sandbox [--port 4102] [--seed demo|empty|large] [--devices 1000]";
+const USAGE =
+  "Usage: customer-portal-sandbox [--port 4102] [--seed demo|empty|large] [--devices 1000] [--portal-url https://…]";
 const HELP = `${USAGE}
 
 Seam's API on this machine. Prints one line of JSON when it can be called: url, apiKey, workspaceId, customers.
 
-  --port      where it answers, on 127.0.0.1; 0 takes any free port (SANDBOX_PORT, else 4102)
-  --seed      demo: five customers, one per kind of business, with some trouble
-              empty: the same customers, with nothing connected
-              large: one customer with many devices
-  --devices   how many devices the seed "large" has (1000)`;
+  --port        where it answers, on 127.0.0.1; 0 takes any free port (SANDBOX_PORT, else 4102)
+  --seed        demo: five customers, one per kind of business, with some trouble
+                empty: the same customers, with nothing connected
+                large: one customer with many devices
+  --devices     how many devices the seed "large" has (1000)
+  --portal-url  the page that links of /customers/create_portal go on to, with the token in its fragment`;
 
 try {
   if (process.argv.includes("--help")) {
     console.log(HELP);
     process.exit(0);
   }
-  const { port, seed, devices } = readFlags();
-  const sandbox = createSandbox({ seed, devices });
+  const { port, seed, devices, portalUrl } = readFlags();
+  const sandbox = createSandbox({ seed, devices, portalUrl });
   const { url, close } = await serveSandbox(sandbox, { port });
   const end = (): void => void close().then(() => process.exit(0));
   process.once("SIGINT", end);
@@ -39,7 +41,7 @@ function readFlags() {
   if (!seed) throw new Error(`There is no seed "${values.seed}". ${USAGE}`);
   const port = wholeNumber("--port (or SANDBOX_PORT)", values.port ?? process.env["SANDBOX_PORT"] ?? "4102", 65_535);
   const devices = wholeNumber("--devices", values.devices ?? "1000", 1_000_000);
-  return { port, seed, devices };
+  return { port, seed, devices, portalUrl: values["portal-url"] };
 }
 
 function parseFlags() {
@@ -48,6 +50,7 @@ function parseFlags() {
       port: { type: "string" },
       seed: { type: "string", default: "demo" },
       devices: { type: "string" },
+      "portal-url": { type: "string" },
     } as const;
     return parseArgs({ options }).values;
   } catch (error) {

@@ -1,3 +1,4 @@
+import { checkPortalUrl } from "./customer-portals/check-portal-url.ts";
 import { ApiError } from "./http/api-error.ts";
 import type { Caller } from "./http/caller.ts";
 import { createApp } from "./http/create-app.ts";
@@ -30,9 +31,11 @@ import { LARGEST_BODY_BYTES, LARGEST_SNAPSHOT_BYTES } from "./undocumented.ts";
 export function createSandbox({
   seed,
   devices,
+  portalUrl,
   now = () => Date.now(),
   fetch: send = fetch,
 }: SandboxOptions = {}): Sandbox {
+  checkPortalUrl(portalUrl);
   const plant = chooseSeed(seed, devices);
   const begin = (): Store => {
     const fresh = createStore(now);
@@ -56,7 +59,7 @@ export function createSandbox({
   const restore = (taken: unknown): void => {
     store = restoreSnapshot(taken, now);
   };
-  const app = createApp([...routes, ...controlRoutes({ requests: log.entries, reset, snapshot, restore })]);
+  const app = createApp([...routes, ...controlRoutes({ requests: log.entries, reset, snapshot, restore })], portalUrl);
 
   return {
     fetch: async (input, init) => {

@@ -12,6 +12,11 @@ export interface SandboxOptions {
    */
   devices?: number | undefined;
   /**
+   * Sets the page of the hosted portal, a whole http(s) address. The links of `/customers/create_portal` go on to it with
+   * `customer_portal_id` and `token` in its fragment; without it they say that there is no page.
+   */
+  portalUrl?: string | undefined;
+  /**
    * Gives the time in milliseconds since 1970. With a fake one all is deterministic, since nothing in the sandbox runs by itself.
    * @default Date.now
    */

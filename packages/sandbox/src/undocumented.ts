@@ -25,6 +25,11 @@ import { invalidInput } from "./http/invalid-input.ts";
  * - A person who signs in anew over a Connect Webview without a customer leaves the account with the customer that it has.
  * - A Connect Webview whose custom metadata is empty leaves that of an account it revives.
  * - Webhooks may go to `http:` too, for receivers on the same machine. Their signature's time is the machine's, the event's own times are the sandbox's.
+ * - A pushed key is the `space_key` or `user_identity_key` of what it becomes, so a room and a unit of one key are one space.
+ * - A push changes the fields that it names and leaves the others; a place can name a site that is pushed later.
+ * - A key that another customer has refuses the whole push with 409, and `/customers/delete_data` passes over keys that are not there.
+ * - Deleting a customer takes its accounts, sessions and portals too; its events stay.
+ * - A deep link needs a reservation that was pushed for that customer (404).
  */
 
 /** The reference's sample session expires two days after its creation; no default is written down. */
@@ -206,3 +211,10 @@ export const FIRST_SYNC_MS = 3000;
 
 /** How long a sync that was asked for takes. What it brings is not documented: here, devices that were deleted from Seam and are still with the provider. */
 export const SYNC_MS = 2000;
+
+/** Portal links last seven days; where Seam says so, the object shows it as `expires_at`. */
+export const PORTAL_LIFETIME_MS = 7 * 24 * 60 * 60 * 1000;
+
+/** `customer_data` is optional at Seam, and what a portal without it is for is not documented. */
+export const PORTAL_NEEDS_CUSTOMER =
+  "This sandbox makes portals for a customer only: send customer_data with its customer_key";

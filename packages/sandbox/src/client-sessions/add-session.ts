@@ -6,7 +6,13 @@ import { accountsOfWebviews } from "./accounts-of-webviews.ts";
 import type { ClientSession } from "./client-session.ts";
 import { newToken } from "./new-token.ts";
 
-type Chosen = "customer_key" | "read_only" | "user_identifier_key" | "user_identity_id" | "expires_at";
+type Chosen =
+  | "customer_key"
+  | "customer_portal_id"
+  | "read_only"
+  | "user_identifier_key"
+  | "user_identity_id"
+  | "expires_at";
 type NewSession = { [Key in Chosen]?: ClientSession[Key] | undefined } & {
   connected_account_ids?: string[] | undefined;
   connect_webview_ids?: string[] | undefined;
@@ -23,6 +29,7 @@ export function addSession(store: Store, wanted: NewSession): ClientSession {
     client_session_id: uuidFrom(`client_session:${sequence}`),
     token: newToken(),
     customer_key: wanted.customer_key,
+    customer_portal_id: wanted.customer_portal_id,
     read_only: wanted.read_only ?? false,
     user_identifier_key: wanted.user_identifier_key,
     user_identity_id: wanted.user_identity_id,

@@ -4,6 +4,8 @@ export interface ClientSession {
   client_session_id: string;
   token: string;
   customer_key: string | undefined;
+  /** The hosted portal whose link made it. */
+  customer_portal_id: string | undefined;
   read_only: boolean;
   user_identifier_key: string | undefined;
   user_identity_id: string | undefined;

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { connectWebviewPage } from "../connect-webviews/view.ts";
+import { links } from "../customer-portals/links.ts";
 import { pictures } from "../pictures/pictures.ts";
 import { faultResponse } from "../simulator/fault-response.ts";
 import { METHOD_NOT_ALLOWED, ROUTE_NOT_FOUND } from "../undocumented.ts";
@@ -10,14 +11,15 @@ import type { Route } from "./route.ts";
 import { runRoute } from "./run-route.ts";
 import { seamCors } from "./seam-cors.ts";
 
-/** Builds the app that answers for these routes. */
-export function createApp(routes: readonly Route[]): Hono<{ Bindings: Exchange }> {
+/** Builds the app that answers for these routes; `portalUrl` is where links of the hosted portal go on to. */
+export function createApp(routes: readonly Route[], portalUrl?: string): Hono<{ Bindings: Exchange }> {
   const app = new Hono<{ Bindings: Exchange }>();
   app.use(async (context, next) => {
     await next();
     context.res.headers.set("seam-request-id", context.env.request_id);
   });
   app.route("/_sandbox/pictures", pictures);
+  app.route("/_sandbox/portals", links(portalUrl));
   app.use(seamCors);
   app.use(async ({ env }, next) => {
     const failure = env.fault && faultResponse(env.fault, env.request_id);

@@ -10,6 +10,9 @@ import { actionAttempts } from "../action-attempts/collection.ts";
 import { clientSessions } from "../client-sessions/collection.ts";
 import { connectWebviews } from "../connect-webviews/collection.ts";
 import { connectedAccounts } from "../connected-accounts/collection.ts";
+import { customerPortals } from "../customer-portals/collection.ts";
+import { portalLinks } from "../customer-portals/links-collection.ts";
+import { customerResources } from "../customer-resources/collection.ts";
 import { customers } from "../customers/collection.ts";
 import { devices } from "../devices/collection.ts";
 import { events } from "../events/collection.ts";
@@ -33,9 +36,12 @@ export const collections = {
   client_sessions: clientSessions,
   connect_webviews: connectWebviews,
   connected_accounts: connectedAccounts,
+  customer_portals: customerPortals,
+  customer_resources: customerResources,
   customers,
   devices,
   events,
+  portal_links: portalLinks,
   spaces,
   thermostat_schedules: thermostatSchedules,
   user_identities: userIdentities,
