@@ -53,6 +53,6 @@ async function askHost(decide: Host["onBeforeAction"], action: PortalAction): Pr
   if (typeof reason === "string" && reason !== "") throw new PortalError(reason, { code: "refused_by_host" });
   throw new PortalError(
     "`onBeforeAction` gave neither { allow: true } nor { allow: false, reason }, so nothing was sent. Return one of these; the reason is shown to the person.",
-    { code: "refused_by_host", cause: String(verdict) },
+    { code: "refused_by_host", cause: typeof verdict },
   );
 }
