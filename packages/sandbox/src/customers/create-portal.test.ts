@@ -39,6 +39,29 @@ test("a portal pushes its customer's data, and its link leads to the page with a
   expect((await call("/spaces/list", {}, token)).body.error.type).toBe("client_session_expired");
 });
 
+test("a portal's filters hide property listings of other metadata, on every route, and nothing else", async () => {
+  const { call, sandbox } = openSandbox({ portalUrl });
+  const property_listings = [
+    { property_listing_key: "near", name: "Near", custom_metadata: { area: "north", vip: true } },
+    { property_listing_key: "far", name: "Far", custom_metadata: { area: "south", vip: true } },
+    { property_listing_key: "plain", name: "Plain", custom_metadata: { area: "north" } },
+    { property_listing_key: "none", name: "None" },
+  ];
+  const customer_resources_filters = [
+    { field: "area", operation: "=", value: "north" },
+    { field: "vip", operation: "=", value: true },
+  ];
+  const data = { ...customer_data, property_listings };
+  const { body } = await call("/customers/create_portal", { customer_data: data, customer_resources_filters });
+  const { token } = await follow(sandbox, body.customer_portal.url);
+  const names = async (by?: string) =>
+    (await call("/spaces/list", { customer_key: "hotel-1" }, by)).body.spaces.map(({ name }) => name);
+  expect(await names(token)).toEqual(["Room 1", "Near"]);
+  expect(await names()).toEqual(["Room 1", "Near", "Far", "Plain", "None"]);
+  expect((await call("/spaces/get", { space_key: "far" }, token)).status).toBe(404);
+  expect((await call("/spaces/get", { space_key: "near" }, token)).status).toBe(200);
+});
+
 test("every call makes a fresh link with a token of its own", async () => {
   const { call, sandbox } = openSandbox({ portalUrl });
   const make = async () => (await call("/customers/create_portal", { customer_data })).body.customer_portal.url;

@@ -1,3 +1,4 @@
+import { hides } from "../customer-portals/hides.ts";
 import type { Store } from "../store/store.ts";
 import type { Caller } from "./caller.ts";
 import { ownerOf, type Owned } from "./owner-of.ts";
@@ -30,7 +31,7 @@ export function scopeOf(store: Store, caller: Caller): Scope {
           (owner.connected_account_id !== undefined && connected_account_ids.has(owner.connected_account_id))
         );
       }
-      return owner.customer_key === customer_key;
+      return owner.customer_key === customer_key && !hides(store, caller.session, thing);
     },
   };
 }
