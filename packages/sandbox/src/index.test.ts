@@ -37,6 +37,7 @@ test("a sandbox has exactly what is public", () => {
     "setBattery",
     "setLatency",
     "setLockBehavior",
+    "setNoise",
     "setOnline",
     "setTemperature",
     "turnLock",

@@ -24,6 +24,8 @@ export interface Device {
   lock_behavior: LockBehavior;
   /** When the room of a thermostat will have come a step nearer to its set point. */
   climate_step_due: number | undefined;
+  /** When the hours of a noise threshold begin or end while it is loud. */
+  noise_watch_due: number | undefined;
   /** When an override of a thermostat's schedule is over. */
   override_due: number | undefined;
   manufacturer: { manufacturer: string; display_name: string } | undefined;

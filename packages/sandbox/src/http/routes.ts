@@ -6,6 +6,8 @@ import { customerRoutes } from "../customers/routes.ts";
 import { deviceRoutes } from "../devices/routes.ts";
 import { eventRoutes } from "../events/routes.ts";
 import { lockRoutes } from "../locks/routes.ts";
+import { noiseSensorRoutes } from "../noise-sensors/routes.ts";
+import { noiseThresholdRoutes } from "../noise-thresholds/routes.ts";
 import { spaceRoutes } from "../spaces/routes.ts";
 import { thermostatScheduleRoutes } from "../thermostat-schedules/routes.ts";
 import { thermostatRoutes } from "../thermostats/routes.ts";
@@ -24,6 +26,8 @@ export const routes: readonly Route[] = [
   ...deviceRoutes,
   ...eventRoutes,
   ...lockRoutes,
+  ...noiseSensorRoutes,
+  ...noiseThresholdRoutes,
   ...spaceRoutes,
   ...thermostatScheduleRoutes,
   ...thermostatRoutes,

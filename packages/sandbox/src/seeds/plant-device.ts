@@ -31,6 +31,7 @@ export function plantDevice(store: Store, wanted: NewDevice, idOf: (name: string
     relock_due: undefined,
     lock_behavior: { behavior: "confirmed", delay_ms: LOCK_DELAY_MS, error: DEFAULT_LOCK_ERROR, ...wanted.behavior },
     climate_step_due: undefined,
+    noise_watch_due: undefined,
     override_due: undefined,
     manufacturer: product.manufacturer,
     provider: product.provider,

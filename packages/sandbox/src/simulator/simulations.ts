@@ -10,6 +10,7 @@ import { removeDevice } from "./remove-device.ts";
 import { setBattery } from "./set-battery.ts";
 import { setLatency } from "./set-latency.ts";
 import { setLockBehavior } from "./set-lock-behavior.ts";
+import { setNoise } from "./set-noise.ts";
 import { setOnline } from "./set-online.ts";
 import { setTemperature } from "./set-temperature.ts";
 import { turnLock } from "./turn-lock.ts";
@@ -28,6 +29,7 @@ export const simulations = {
   setBattery,
   setLatency,
   setLockBehavior,
+  setNoise,
   setOnline,
   setTemperature,
   turnLock,

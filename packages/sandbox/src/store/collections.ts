@@ -16,6 +16,7 @@ import { customerResources } from "../customer-resources/collection.ts";
 import { customers } from "../customers/collection.ts";
 import { devices } from "../devices/collection.ts";
 import { events } from "../events/collection.ts";
+import { noiseThresholds } from "../noise-thresholds/collection.ts";
 import { spaces } from "../spaces/collection.ts";
 import { thermostatSchedules } from "../thermostat-schedules/collection.ts";
 import { userIdentities } from "../user-identities/collection.ts";
@@ -42,6 +43,7 @@ export const collections = {
   devices,
   events,
   portal_links: portalLinks,
+  noise_thresholds: noiseThresholds,
   spaces,
   thermostat_schedules: thermostatSchedules,
   user_identities: userIdentities,

@@ -4,6 +4,8 @@ import { finishAutoLock } from "../locks/finish-auto-lock.ts";
 import { finishLockCommand } from "../locks/finish-lock-command.ts";
 import { relock } from "../locks/relock.ts";
 import { reportLock } from "../locks/report-lock.ts";
+import { finishNoiseCommand } from "../noise-thresholds/finish-noise-command.ts";
+import { noiseHoursChange } from "../noise-thresholds/noise-hours-change.ts";
 import { climateStep } from "../thermostats/climate-step.ts";
 import { endOverride } from "../thermostats/end-override.ts";
 import { finishClimateCommand } from "../thermostats/finish-climate-command.ts";
@@ -17,7 +19,9 @@ export const happenings = {
   finish_auto_lock: finishAutoLock,
   finish_climate_command: finishClimateCommand,
   finish_lock_command: finishLockCommand,
+  finish_noise_command: finishNoiseCommand,
   first_sync: firstSync,
+  noise_hours_change: noiseHoursChange,
   relock,
   report_lock: reportLock,
   retry_webhook: retryWebhook,

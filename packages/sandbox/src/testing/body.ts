@@ -74,6 +74,9 @@ export interface Body {
   event: Body["events"][number];
   locks: BodyDevice[];
   thermostats: BodyDevice[];
+  noise_sensors: BodyDevice[];
+  noise_threshold: { noise_threshold_id: string };
+  noise_thresholds: Body["noise_threshold"][];
   thermostat_schedule: {
     thermostat_schedule_id: string;
     climate_preset_key: string;
