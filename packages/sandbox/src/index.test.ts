@@ -32,15 +32,20 @@ test("a sandbox has exactly what is public", () => {
     "disconnectAccount",
     "fail",
     "forgetLockState",
+    "freezeClock",
     "reconnectAccount",
     "removeDevice",
+    "schedule",
     "setBattery",
+    "setClock",
     "setLatency",
     "setLockBehavior",
     "setNoise",
     "setOnline",
+    "setProperties",
     "setTemperature",
     "turnLock",
+    "unfreezeClock",
   ]);
 });
 

@@ -3,7 +3,7 @@ import type { RecordedRequest } from "../http/recorded-request.ts";
 import { route, type Route } from "../http/route.ts";
 import type { Snapshot } from "../store/snapshot.ts";
 import type { Store } from "../store/store.ts";
-import { simulations } from "./simulations.ts";
+import { allSimulations } from "./all-simulations.ts";
 
 /** Where a snapshot comes back in. */
 export const RESTORE_PATH = "/_sandbox/restore";
@@ -19,7 +19,7 @@ interface Controls {
 export function controlRoutes({ requests, reset, snapshot, restore }: Controls): Route[] {
   const ours = { auth: ["api_key"], methods: ["POST"] } as const;
   return [
-    ...Object.values(simulations).map(({ path, params, run }) =>
+    ...Object.values(allSimulations).map(({ path, params, run }) =>
       route<z.ZodType>({
         ...ours,
         path,

@@ -2,21 +2,21 @@ import { expect, test } from "vitest";
 import { DEMO } from "../seeds/demo/demo.ts";
 import { fieldsOf } from "../http/fields-of.ts";
 import { openSandbox, START } from "../testing/open-sandbox.ts";
-import { simulations } from "./simulations.ts";
+import { allSimulations } from "./all-simulations.ts";
 
 const SINCE = new Date(START).toISOString();
 const MISSING = "00000000-0000-4000-8000-000000000000";
 
 /** Does the same by method and by route, each in a world of its own, and gives both. */
-async function bothWays(name: keyof typeof simulations, params: object, device = DEMO.devices.confirmed as string) {
+async function bothWays(name: keyof typeof allSimulations, params: object, device = DEMO.devices.confirmed as string) {
   const byMethod = openSandbox();
   const byRoute = openSandbox();
   const { device_id, connected_account_id } = await byMethod.deviceNamed(device);
-  const fields = fieldsOf(simulations[name].params);
+  const fields = fieldsOf(allSimulations[name].params);
   const about = Object.entries({ device_id, connected_account_id }).filter(([key]) => Object.hasOwn(fields, key));
   const whole = { ...Object.fromEntries(about), ...params };
   (byMethod.sandbox.simulate[name] as (params: object) => unknown)(whole);
-  expect((await byRoute.call(simulations[name].path, whole)).body.ok).toBe(true);
+  expect((await byRoute.call(allSimulations[name].path, whole)).body.ok).toBe(true);
   const seen = await Promise.all(
     [byMethod, byRoute].map(async ({ call }) => ({
       device: (await call("/devices/get", { device_id })).body.device,
@@ -177,7 +177,7 @@ test("a mistake is told, by either way", async () => {
 test("our routes take the API key alone", async () => {
   const { call, send, session, sandbox } = openSandbox();
   const token = await session({ customer_key: DEMO.customerKey });
-  for (const path of [...Object.values(simulations).map((simulation) => simulation.path), "/_sandbox/reset"]) {
+  for (const path of [...Object.values(allSimulations).map((simulation) => simulation.path), "/_sandbox/reset"]) {
     expect((await call(path, {}, token)).status).toBe(401);
     expect((await call(path, {}, null)).status).toBe(401);
   }

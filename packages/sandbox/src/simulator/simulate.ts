@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { parseParams } from "../http/parse-params.ts";
 import type { Store } from "../store/store.ts";
 import type { Simulation } from "./simulation.ts";
-import { simulations } from "./simulations.ts";
+import { allSimulations } from "./all-simulations.ts";
 
 type Method<S> =
   S extends Simulation<infer Schema, infer Result>
@@ -12,11 +12,11 @@ type Method<S> =
     : never;
 
 /** Makes things happen in the sandbox without a request; each method is also a route under `/_sandbox`. */
-export type Simulate = { [Name in keyof typeof simulations]: Method<(typeof simulations)[Name]> };
+export type Simulate = { [Name in keyof typeof allSimulations]: Method<(typeof allSimulations)[Name]> };
 
 /** Makes the methods; `current` gives the store, which `reset` replaces. */
 export function createSimulate(current: () => Store): Simulate {
-  const methods = Object.entries(simulations).map(([name, { path: _path, params: schema, run }]) => [
+  const methods = Object.entries(allSimulations).map(([name, { path: _path, params: schema, run }]) => [
     name,
     (params: unknown) => {
       const store = current();

@@ -6,6 +6,7 @@ import { relock } from "../locks/relock.ts";
 import { reportLock } from "../locks/report-lock.ts";
 import { finishNoiseCommand } from "../noise-thresholds/finish-noise-command.ts";
 import { noiseHoursChange } from "../noise-thresholds/noise-hours-change.ts";
+import { happen } from "../simulator/happen.ts";
 import { climateStep } from "../thermostats/climate-step.ts";
 import { endOverride } from "../thermostats/end-override.ts";
 import { finishClimateCommand } from "../thermostats/finish-climate-command.ts";
@@ -26,5 +27,6 @@ export const happenings = {
   report_lock: reportLock,
   retry_webhook: retryWebhook,
   settle_schedules: settleSchedules,
+  simulate: happen,
   sync_account: syncAccount,
 };

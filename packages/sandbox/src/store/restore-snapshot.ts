@@ -14,6 +14,7 @@ import { variables } from "./variables.ts";
 const shape = z.object({
   version: z.literal(1, "This snapshot is of another version of the sandbox: take it anew"),
   now: z.number(),
+  frozen: z.boolean(),
   started_at: z.number(),
   sequence: z.int().nonnegative(),
   collections: z.record(z.string(), z.array(z.unknown())),
@@ -27,6 +28,7 @@ export function restoreSnapshot(snapshot: unknown, now: () => number): Store {
   const store = createStore(now);
   store.started_at = given.started_at;
   store.sequence = given.sequence;
+  store.clock.freeze(given.frozen);
   store.clock.set(given.now);
   for (const [name, items] of Object.entries(given.collections)) {
     if (!Object.hasOwn(collections, name)) throw unknown("collection", name);

@@ -3,6 +3,8 @@ export interface Snapshot {
   version: 1;
   /** The sandbox's time when it was taken, in milliseconds since 1970. */
   now: number;
+  /** Whether time stood still. */
+  frozen: boolean;
   started_at: number;
   sequence: number;
   collections: Record<string, unknown>;

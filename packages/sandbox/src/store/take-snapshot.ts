@@ -11,6 +11,7 @@ export function takeSnapshot(store: Store): Snapshot {
   return {
     version: 1,
     now: store.clock.now(),
+    frozen: store.clock.frozen,
     started_at: store.started_at,
     sequence: store.sequence,
     collections: Object.fromEntries(names.map((name) => [name, toJson(store[name].all)])),

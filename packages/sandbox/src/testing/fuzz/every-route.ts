@@ -1,10 +1,10 @@
 import type { Route } from "../../http/route.ts";
 import { routes } from "../../http/routes.ts";
-import { simulations } from "../../simulator/simulations.ts";
+import { allSimulations } from "../../simulator/all-simulations.ts";
 
 /** Every route of Seam's that there is, and every simulation's; new ones are in it by themselves. */
 export function everyRoute(): Route[] {
-  const ours = Object.values(simulations).map(({ path, params }) => ({
+  const ours = Object.values(allSimulations).map(({ path, params }) => ({
     path,
     params,
     methods: ["POST"],
