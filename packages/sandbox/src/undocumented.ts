@@ -24,6 +24,9 @@ import { invalidInput } from "./http/invalid-input.ts";
  * - A session that lists a Connect Webview also has the account that was connected through it.
  * - A person who signs in anew over a Connect Webview without a customer leaves the account with the customer that it has.
  * - A Connect Webview whose custom metadata is empty leaves that of an account it revives.
+ * - Every customer may read the customization profiles that were made with the API key, since its portal may wear one; only its own are its to change.
+ * - Rules of an automation that are given replace the others of their group (access or climate); a customer's own hold over the workspace's rule by rule.
+ * - The keys of aliases (`vertical_resource_aliases`) are kinds that `push_data` takes; the guide has labels only.
  * - Webhooks may go to `http:` too, for receivers on the same machine. Their signature's time is the machine's, the event's own times are the sandbox's.
  * - A pushed key is the `space_key` or `user_identity_key` of what it becomes, so a room and a unit of one key are one space.
  * - A push changes the fields that it names and leaves the others; a place can name a site that is pushed later.

@@ -1,8 +1,10 @@
 import { actionAttemptRoutes } from "../action-attempts/routes.ts";
+import { automationRoutes } from "../automations/routes.ts";
 import { clientSessionRoutes } from "../client-sessions/routes.ts";
 import { connectWebviewRoutes } from "../connect-webviews/routes.ts";
 import { connectedAccountRoutes } from "../connected-accounts/routes.ts";
 import { customerRoutes } from "../customers/routes.ts";
+import { customizationProfileRoutes } from "../customization-profiles/routes.ts";
 import { deviceRoutes } from "../devices/routes.ts";
 import { eventRoutes } from "../events/routes.ts";
 import { lockRoutes } from "../locks/routes.ts";
@@ -19,10 +21,12 @@ import type { Route } from "./route.ts";
 /** Every route of Seam's that the sandbox speaks, one line for each resource, in alphabetical order. */
 export const routes: readonly Route[] = [
   ...actionAttemptRoutes,
+  ...automationRoutes,
   ...clientSessionRoutes,
   ...connectWebviewRoutes,
   ...connectedAccountRoutes,
   ...customerRoutes,
+  ...customizationProfileRoutes,
   ...deviceRoutes,
   ...eventRoutes,
   ...lockRoutes,

@@ -7,6 +7,7 @@ import { acsEntrances } from "../acs-entrances/collection.ts";
 import { acsSystems } from "../acs-systems/collection.ts";
 import { acsUsers } from "../acs-users/collection.ts";
 import { actionAttempts } from "../action-attempts/collection.ts";
+import { automations } from "../automations/collection.ts";
 import { clientSessions } from "../client-sessions/collection.ts";
 import { connectWebviews } from "../connect-webviews/collection.ts";
 import { connectedAccounts } from "../connected-accounts/collection.ts";
@@ -14,6 +15,7 @@ import { customerPortals } from "../customer-portals/collection.ts";
 import { portalLinks } from "../customer-portals/links-collection.ts";
 import { customerResources } from "../customer-resources/collection.ts";
 import { customers } from "../customers/collection.ts";
+import { customizationProfiles } from "../customization-profiles/collection.ts";
 import { devices } from "../devices/collection.ts";
 import { events } from "../events/collection.ts";
 import { noiseThresholds } from "../noise-thresholds/collection.ts";
@@ -34,12 +36,14 @@ export const collections = {
   acs_systems: acsSystems,
   acs_users: acsUsers,
   action_attempts: actionAttempts,
+  automations,
   client_sessions: clientSessions,
   connect_webviews: connectWebviews,
   connected_accounts: connectedAccounts,
   customer_portals: customerPortals,
   customer_resources: customerResources,
   customers,
+  customization_profiles: customizationProfiles,
   devices,
   events,
   noise_thresholds: noiseThresholds,

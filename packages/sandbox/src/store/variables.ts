@@ -1,4 +1,5 @@
 import type { Fault } from "../simulator/fault.ts";
+import type { Settings } from "../workspaces/settings.ts";
 
 /** What is kept once, each with its beginning, in alphabetical order. Plain data: a snapshot holds it. */
 export const variables = {
@@ -7,4 +8,6 @@ export const variables = {
   faults: (): Fault[] => [],
   /** How much longer every answer of Seam's routes takes. */
   latency_ms: (): number => 0,
+  /** What holds for all portals of the workspace. */
+  settings: (): Settings => ({ business_vertical: "neutral", slug: null }),
 };

@@ -92,6 +92,15 @@ export interface Body {
   requests: unknown[];
   webhook: { webhook_id: string; url: string; event_types: string[]; secret: string };
   webhooks: Body["webhook"][];
+  customization_profile: { customization_profile_id: string; name: string | null } & Record<string, unknown>;
+  customization_profiles: Body["customization_profile"][];
+  automation: { access_rules?: object; climate_rules?: object };
+  access_rules?: object;
+  climate_rules?: object;
+  vertical_resource_aliases: Record<"space" | "user_identity", { collection_label: string }> & {
+    additional_spaces: { collection_label: string }[];
+  };
+  customers: Body["customer"][];
   user_identity: { user_identity_id: string; display_name: string; full_name: string | null };
   user_identities: Body["user_identity"][];
   batch: {

@@ -38,8 +38,16 @@ export function validParams(schema: z.ZodType): fc.Arbitrary<Record<string, unkn
   return arbitraryOf(schema) as fc.Arbitrary<Record<string, unknown>>;
 }
 
+const made = new Map<Route, fc.Arbitrary<Call>>();
+
 /** Calls of a route: most with what it takes, some with a part of that spoilt, some with nothing right. */
-export function callsOf({ path, methods, auth, params: schema }: Route): fc.Arbitrary<Call> {
+export function callsOf(route: Route): fc.Arbitrary<Call> {
+  const calls = made.get(route) ?? makeCalls(route);
+  made.set(route, calls);
+  return calls;
+}
+
+function makeCalls({ path, methods, auth, params: schema }: Route): fc.Arbitrary<Call> {
   const valid = validParams(schema);
   const names = Object.keys(fieldsOf(schema));
   const name = fc.constantFrom(...names, "__proto__", "constructor", "_strict", "colour");

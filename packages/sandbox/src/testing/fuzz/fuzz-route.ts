@@ -25,7 +25,7 @@ export async function fuzzRoute(
   const others = fc.constantFrom(...routes).chain(callsOf);
   const calls = fc.array(fc.oneof({ weight: 3, arbitrary: callsOf(route) }, { weight: 1, arbitrary: others }), {
     minLength: 1,
-    maxLength: 4,
+    maxLength: 3,
   });
   const property = fc.asyncProperty(fc.tuple(callsOf(route), calls), async ([first, more]) => {
     world.sandbox.restore(world.base);
