@@ -6,6 +6,8 @@ import type { WebhookDelivery } from "./webhook-delivery.ts";
 /** What an answer is waited for, as at Svix. */
 const TIMEOUT_MS = 15_000;
 const [SECOND, MINUTE, HOUR] = [1000, 60_000, 3_600_000];
+/** A receiver that does not answer must not make the sandbox pile up connections. */
+const MOST_AT_ONCE = 20;
 /** How long after a failure it is tried again; after the last of these it is given up. */
 const RETRY_AFTER_MS = [5 * SECOND, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR, 10 * HOUR];
 
@@ -14,14 +16,21 @@ type Send = (url: string, init: RequestInit) => Promise<Response>;
 /** Makes what carries webhooks: each call sends all that is due and not on its way, and ends when every answer is there. */
 export function createCourier(current: () => Store, send: Send): () => Promise<void> {
   const underway = new Map<WebhookDelivery, Promise<void>>();
-  return async () => {
+  const start = (): void => {
     const store = current();
     for (const delivery of store.webhook_deliveries.by("status", "due")) {
+      if (underway.size === MOST_AT_ONCE) return;
       if (underway.has(delivery)) continue;
-      const carried = carry(store, delivery, send).finally(() => underway.delete(delivery));
+      const carried = carry(store, delivery, send).finally(() => {
+        underway.delete(delivery);
+        start();
+      });
       underway.set(delivery, carried);
     }
-    await Promise.all(underway.values());
+  };
+  return async () => {
+    start();
+    while (underway.size > 0) await Promise.all(underway.values());
   };
 }
 

@@ -113,6 +113,14 @@ describe("a delivery", () => {
     for (const { body, headers } of received) expect(new SeamWebhook(secret).verify(body, headers)).toBeTruthy();
   });
 
+  test("waits while many are on their way, and all arrive in the end", async () => {
+    const { hook, turn, received, sandbox } = withReceiver();
+    for (let count = 0; count < 30; count += 1) await hook({ url: `${URL_OF_HOST}/${count}` });
+    await turn(false);
+    expect(new Set(received.map(({ url }) => url)).size).toBe(30);
+    expect(sandbox.snapshot().collections["webhook_deliveries"]).toEqual([]);
+  });
+
   test("is given up after the eighth try", async () => {
     const { hook, turn, after, answers, sandbox } = withReceiver();
     await hook();

@@ -15,3 +15,5 @@ for (const route of everyRoute().filter(({ path }) => path.startsWith(values.pat
   const { calls, successes } = await fuzzRoute(world, route, { runs, seed });
   process.stdout.write(`${route.path}: ${calls} calls, ${successes} of them successes\n`);
 }
+// What the calls have left behind is not waited for.
+process.exit();
