@@ -14,7 +14,9 @@ export function accountTroubles(entries: readonly DeviceEntry[]): AccountTrouble
   for (const entry of entries) {
     if (entry.trouble?.kind !== "account") continue;
     const id = entry.device.connected_account_id;
-    byAccount.set(id, [...(byAccount.get(id) ?? []), entry]);
+    const own = byAccount.get(id);
+    if (own === undefined) byAccount.set(id, [entry]);
+    else own.push(entry);
   }
   return [...byAccount].map(([connectedAccountId, own]) => ({
     connectedAccountId,

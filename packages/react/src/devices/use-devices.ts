@@ -4,6 +4,7 @@ import type { PortalError } from "../api/portal-error.ts";
 import { isWaiting } from "../provider/is-waiting.ts";
 import { useSession } from "../provider/portal-context.ts";
 import type { DeviceListParams, DevicePage } from "./device-page.ts";
+import { dueIn } from "./due-in.ts";
 import { deviceListQuery } from "./queries.ts";
 import { useDeviceUpdates } from "./use-device-updates.ts";
 
@@ -19,7 +20,11 @@ export function useDevices(
   const session = useSession();
   useDeviceUpdates();
   return useInfiniteQuery(
-    { ...deviceListQuery(session, { limit: 100, ...params }), enabled: !isWaiting(params), refetchInterval: 60_000 },
+    {
+      ...deviceListQuery(session, { limit: 100, ...params }),
+      enabled: !isWaiting(params),
+      refetchInterval: dueIn(60_000),
+    },
     session.queryClient,
   );
 }

@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import type { Space } from "../api/resources.ts";
 import { deviceEntry } from "../devices/device-entry.ts";
 import { isPhone } from "../devices/device-kind.ts";
+import { dueIn } from "../devices/due-in.ts";
 import { deviceListQuery } from "../devices/queries.ts";
 import { useDeviceContext } from "../devices/use-device-context.ts";
 import { useDeviceIndex, type DeviceIndex } from "../devices/use-device-index.ts";
@@ -27,7 +28,8 @@ export function useCardDevices({ space_id }: Space): DeviceIndex {
     {
       ...deviceListQuery(session, { limit: 500 }),
       enabled: isThere,
-      refetchInterval: ({ state }) => ((state.data?.pages.length ?? 0) > 1 ? READ_MANY_EVERY : READ_EVERY),
+      refetchInterval: (query) =>
+        dueIn((query.state.data?.pages.length ?? 0) > 1 ? READ_MANY_EVERY : READ_EVERY)(query),
     },
     session.queryClient,
   );
