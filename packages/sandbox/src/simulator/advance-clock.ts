@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { simulation } from "./simulation.ts";
-
-const TEN_YEARS_MS = 10 * 365 * 24 * 60 * 60 * 1000;
+import { TEN_YEARS_MS } from "./ten-years-ms.ts";
 
 /** Time jumps ahead, and what was due in it has happened. */
 export const advanceClock = simulation({

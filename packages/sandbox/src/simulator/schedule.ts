@@ -4,6 +4,7 @@ import { invalidInput } from "../http/invalid-input.ts";
 import { parseParams } from "../http/parse-params.ts";
 import { simulation } from "./simulation.ts";
 import { simulations } from "./simulations.ts";
+import { TEN_YEARS_MS } from "./ten-years-ms.ts";
 
 /** What moves time itself can't wait for a time. */
 const AT_ONCE = ["advanceClock", "freezeClock", "setClock", "unfreezeClock"] as const;
@@ -17,7 +18,7 @@ export const schedule = simulation({
     simulation: z.enum(names),
     params: z.record(z.string(), z.json()).default({}),
     at: field.timestamp.optional(),
-    in_ms: z.number().nonnegative().optional(),
+    in_ms: z.number().nonnegative().max(TEN_YEARS_MS).optional(),
   }),
   run: (store, { simulation: name, params, at, in_ms }) => {
     if ((at === undefined) === (in_ms === undefined)) throw invalidInput("Must specify either at or in_ms", "at");

@@ -65,6 +65,7 @@ export interface Body {
     space_key: string;
     name: string;
     device_count: number;
+    acs_entrance_count: number;
     customer_key?: string;
     customer_data?: Record<string, string | null>;
     parent_space_id?: string;
