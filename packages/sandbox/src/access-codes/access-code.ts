@@ -1,6 +1,6 @@
 import type { Issue } from "../store/issue.ts";
 
-/** When a code works. */
+/** When a code works; `undefined` for always, and for no end. */
 export interface TimeFrame {
   starts_at: number | undefined;
   ends_at: number | undefined;
@@ -15,17 +15,20 @@ export interface CodeMutation {
     | "updating_code"
     | "updating_name"
     | "updating_time_frame";
-  created_at: number;
   message: string;
+  created_at: number;
   /** When a deferred code will be sent. */
-  scheduled_at?: number | undefined;
-  /** The code or name that is still on the device, and the one that was asked for. */
-  from?: string | undefined;
-  to?: string | undefined;
-  /** The same for times. */
-  from_frame?: TimeFrame | undefined;
-  to_frame?: TimeFrame | undefined;
+  scheduled_at: number | undefined;
+  /** What the device has, and what it will have. */
+  from: Record<string, string | null> | undefined;
+  to: Record<string, string | null> | undefined;
 }
+
+/**
+ * What a code waits for: `send` its time to go to the device, `answer` the device's answer, `late` the moment to tell that there was
+ * none, `start` and `end` its own times, `drop` the device's answer to its end.
+ */
+export type CodeStep = "send" | "answer" | "late" | "start" | "end" | "drop";
 
 /** An access code as the sandbox keeps it, managed or not. */
 export interface AccessCode extends TimeFrame {
@@ -41,24 +44,24 @@ export interface AccessCode extends TimeFrame {
   status: "setting" | "set" | "unset" | "removing";
   is_managed: boolean;
   is_one_time_use: boolean;
+  /** Whether lock and Seam reckon the PIN, each for itself, so that nothing is sent. */
   is_offline_access_code: boolean;
   is_external_modification_allowed: boolean;
-  /** Whether the lock is told the times, or is only told the code when it begins. */
+  /** Whether the lock is told the times beforehand, or only the code when it begins. */
   prefer_native_scheduling: boolean;
   is_scheduled_on_device: boolean;
-  /** Whether it may be replaced by a code of the device's backup pool. */
   uses_backup_pool: boolean;
   is_backup: boolean;
+  /** Whether it waits in its device's pool, where nobody sees it. */
+  is_in_pool: boolean;
   pulled_backup_access_code_id: string | undefined;
   /** Whether the lock knows it now, with its times or without. */
   on_device: boolean;
   mutations: CodeMutation[];
-  /** What `due` is for: the lock has had its time to answer, or the delay is to be told. */
-  due_at: number | undefined;
-  /** When to tell of the delay, if the lock has not answered by then. */
-  late_at: number | undefined;
-  /** Whose asking the device answers. */
-  action_attempt_id: string | undefined;
+  step: CodeStep | undefined;
+  step_at: number | undefined;
+  /** Who waits for the device's answer. */
+  action_attempt_ids: string[];
   errors: Issue[];
   warnings: Issue[];
   created_at: number;

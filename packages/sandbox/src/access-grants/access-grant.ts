@@ -9,6 +9,16 @@ export interface RequestedMethod {
   created_access_method_ids: string[];
 }
 
+/** A change to a grant that has not reached every door; the rest is as Seam shows it. */
+export interface GrantMutation {
+  mutation_code: "updating_spaces" | "updating_access_times";
+  message: string;
+  created_at: number;
+  from: Record<string, unknown>;
+  to: Record<string, unknown>;
+  access_method_ids: string[] | undefined;
+}
+
 /** An access grant as the sandbox keeps it. */
 export interface AccessGrant {
   sequence: number;
@@ -29,21 +39,10 @@ export interface AccessGrant {
   requested_access_methods: RequestedMethod[];
   customization_profile_id: string | undefined;
   is_being_deleted: boolean;
+  /** Whether it was told that all of its doors are open. */
+  announced: boolean;
   errors: Issue[];
   warnings: Issue[];
-  /** Changes that have not reached every door, as Seam shows them. */
   mutations: GrantMutation[];
   created_at: number;
-}
-
-/** A change to a grant that has not reached every door. */
-export interface GrantMutation {
-  mutation_code: "updating_spaces" | "updating_access_times";
-  message: string;
-  created_at: number;
-  from_device_ids: string[];
-  to_device_ids: string[];
-  from_starts_at: number | undefined;
-  from_ends_at: number | undefined;
-  access_method_ids: string[];
 }

@@ -1,11 +1,5 @@
 import type { Issue } from "../store/issue.ts";
 
-/** What the next card that is put on an encoder will do. */
-export interface EncoderBehavior {
-  /** An error that attempts end with; `undefined` lets them succeed. */
-  error: { type: string; message: string } | undefined;
-}
-
 /** A card encoder of an access system as the sandbox keeps it. */
 export interface AcsEncoder {
   sequence: number;
@@ -13,7 +7,13 @@ export interface AcsEncoder {
   acs_system_id: string;
   connected_account_id: string;
   name: string;
-  behavior: EncoderBehavior;
+  /** The error that the next card will end with. */
+  refusal:
+    | "no_credential_on_encoder"
+    | "encoding_interrupted"
+    | "uncategorized_error"
+    | "encoder_not_online"
+    | undefined;
   errors: Issue[];
   created_at: number;
 }

@@ -1,3 +1,4 @@
+import { resumeCodes } from "../access-codes/resume-codes.ts";
 import { addDeviceEvent } from "../events/add-device-event.ts";
 import type { Store } from "../store/store.ts";
 import { resumeClimate } from "../thermostats/resume-climate.ts";
@@ -7,4 +8,5 @@ import type { Device } from "./device.ts";
 export function tellConnected(store: Store, device: Device, at: number): void {
   addDeviceEvent(store, device, device.is_managed ? "device.connected" : "device.unmanaged.connected", at);
   resumeClimate(store, device, at);
+  resumeCodes(store, device.device_id, at);
 }

@@ -1,3 +1,9 @@
+import { accessCodeRoutes } from "../access-codes/routes.ts";
+import { accessGrantRoutes } from "../access-grants/routes.ts";
+import { accessMethodRoutes } from "../access-methods/routes.ts";
+import { acsEncoderRoutes } from "../acs-encoders/routes.ts";
+import { acsEntranceRoutes } from "../acs-entrances/routes.ts";
+import { acsSystemRoutes } from "../acs-systems/routes.ts";
 import { actionAttemptRoutes } from "../action-attempts/routes.ts";
 import { automationRoutes } from "../automations/routes.ts";
 import { clientSessionRoutes } from "../client-sessions/routes.ts";
@@ -20,6 +26,12 @@ import type { Route } from "./route.ts";
 
 /** Every route of Seam's that the sandbox speaks, one line for each resource, in alphabetical order. */
 export const routes: readonly Route[] = [
+  ...accessCodeRoutes,
+  ...accessGrantRoutes,
+  ...accessMethodRoutes,
+  ...acsEncoderRoutes,
+  ...acsEntranceRoutes,
+  ...acsSystemRoutes,
   ...actionAttemptRoutes,
   ...automationRoutes,
   ...clientSessionRoutes,

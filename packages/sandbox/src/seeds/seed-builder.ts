@@ -86,6 +86,43 @@ export interface NewEvent {
   details?: Record<string, unknown> | undefined;
 }
 
+export interface NewSystem {
+  connected_account_id: string;
+  name: string;
+  acs_system_id?: string | undefined;
+  /** @default "salto_space_system" */
+  external_type?: string | undefined;
+  /** @default "Salto Space" */
+  external_type_display_name?: string | undefined;
+  time_zone?: string | undefined;
+  errors?: NewIssue[] | undefined;
+  warnings?: NewIssue[] | undefined;
+  created_at?: number | undefined;
+}
+
+export interface NewEntrance {
+  acs_system_id: string;
+  name: string;
+  acs_entrance_id?: string | undefined;
+  space_ids?: string[] | undefined;
+  /** @default true; `null` leaves the state unknown. */
+  is_locked?: boolean | null | undefined;
+  /** `can_*` flags. @default with a card and a mobile key */
+  can?: Record<string, boolean> | undefined;
+  /** What the provider says of it, under Seam's name for it, such as `salto_space_metadata`. */
+  metadata?: Record<string, unknown> | undefined;
+  errors?: NewIssue[] | undefined;
+  warnings?: NewIssue[] | undefined;
+  created_at?: number | undefined;
+}
+
+export interface NewEncoder {
+  acs_system_id: string;
+  name: string;
+  acs_encoder_id?: string | undefined;
+  created_at?: number | undefined;
+}
+
 /** What a seed is given to make its world with. Every id can be chosen; those that are not derive from names. */
 export interface SeedBuilder {
   /** When the sandbox began, in milliseconds since 1970: all times of a seed are relative to it. */
@@ -94,6 +131,9 @@ export interface SeedBuilder {
   addAccount: (account: NewAccount) => { connected_account_id: string };
   addSpace: (space: NewSpace) => { space_id: string };
   addDevice: (device: NewDevice) => { device_id: string };
+  addSystem: (system: NewSystem) => { acs_system_id: string };
+  addEntrance: (entrance: NewEntrance) => { acs_entrance_id: string };
+  addEncoder: (encoder: NewEncoder) => { acs_encoder_id: string };
   /** Adds to the history of a device. */
   addEvent: (event: NewEvent) => void;
 }

@@ -3,6 +3,7 @@ import { clearFaults } from "./clear-faults.ts";
 import { completeConnectWebview } from "./complete-connect-webview.ts";
 import { createReadOnlySession } from "./create-read-only-session.ts";
 import { disconnectAccount } from "./disconnect-account.ts";
+import { failNextCard } from "./fail-next-card.ts";
 import { fail } from "./fail.ts";
 import { forgetLockState } from "./forget-lock-state.ts";
 import { freezeClock } from "./freeze-clock.ts";
@@ -10,6 +11,7 @@ import { reconnectAccount } from "./reconnect-account.ts";
 import { removeDevice } from "./remove-device.ts";
 import { setBattery } from "./set-battery.ts";
 import { setClock } from "./set-clock.ts";
+import { setCodeBehavior } from "./set-code-behavior.ts";
 import { setLatency } from "./set-latency.ts";
 import { setLockBehavior } from "./set-lock-behavior.ts";
 import { setNoise } from "./set-noise.ts";
@@ -27,12 +29,14 @@ export const simulations = {
   createReadOnlySession,
   disconnectAccount,
   fail,
+  failNextCard,
   forgetLockState,
   freezeClock,
   reconnectAccount,
   removeDevice,
   setBattery,
   setClock,
+  setCodeBehavior,
   setLatency,
   setLockBehavior,
   setNoise,

@@ -1,3 +1,4 @@
+import { reconcileSpace } from "../access-grants/reconcile-space.ts";
 import { addSpaceEvent } from "../events/add-space-event.ts";
 import type { Declaration } from "../store/declaration.ts";
 import type { Space } from "./space.ts";
@@ -16,6 +17,7 @@ export const spaces: Declaration<Space> = {
     for (const child of store.spaces.by("parent_space_id", space.space_id).slice()) {
       store.spaces.change(child, { parent_space_id: undefined });
     }
+    reconcileSpace(store, space.space_id, at);
     addSpaceEvent(store, space, "space.deleted", at);
   },
 };

@@ -1,3 +1,4 @@
+import { reconcileSpace } from "../access-grants/reconcile-space.ts";
 import type { Store } from "../store/store.ts";
 import type { Space } from "./space.ts";
 
@@ -13,7 +14,9 @@ type Kept = Pick<Store["devices"] | Store["acs_entrances"], "get">;
 export function joinSpace(store: Store, space: Space, { device_ids, acs_entrance_ids }: Members): boolean {
   const devices = join(store.devices, space.space_id, space.device_ids, device_ids);
   const entrances = join(store.acs_entrances, space.space_id, space.acs_entrance_ids, acs_entrance_ids);
-  return devices || entrances;
+  if (!devices && !entrances) return false;
+  reconcileSpace(store, space.space_id);
+  return true;
 }
 
 function join(kept: Kept, space_id: string, inside: Set<string>, ids: Iterable<string> = inside): boolean {

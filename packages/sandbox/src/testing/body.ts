@@ -125,4 +125,61 @@ export interface Body {
   customer_portal: { url: string; customer_key: string; expires_at: string; created_at: string };
   magic_link: Body["customer_portal"];
   deep_link: { url: string; expires_at: string; customer_portal_id: string };
+  access_code: BodyCode;
+  access_codes: BodyCode[];
+  backup_access_code: BodyCode;
+  generated_code: { code: string };
+  timeline_events: { event_type: string; occurred_at: string; actor: { type: string } }[];
+  access_grant: BodyGrant;
+  access_grants: BodyGrant[];
+  access_method: BodyMethod;
+  access_methods: BodyMethod[];
+  acs_system: { acs_system_id: string; name: string; errors: Issue[] };
+  acs_systems: Body["acs_system"][];
+  acs_entrances: { acs_entrance_id: string; display_name: string; space_ids: string[] }[];
+  acs_encoders: { acs_encoder_id: string; display_name: string }[];
+}
+
+interface BodyCode {
+  access_code_id: string;
+  device_id: string;
+  name: string | null;
+  code: string;
+  type: string;
+  status: string;
+  starts_at?: string;
+  ends_at?: string;
+  common_code_key: string | null;
+  is_scheduled_on_device?: boolean;
+  is_backup_access_code_available: boolean;
+  pulled_backup_access_code_id?: string | null;
+  errors: Issue[];
+  warnings: Issue[];
+  pending_mutations: { mutation_code: string; from?: object; to?: object; scheduled_at?: string }[];
+}
+
+interface BodyGrant {
+  access_grant_id: string;
+  user_identity_id: string;
+  display_name: string;
+  ends_at: string | null;
+  access_method_ids: string[];
+  instant_key_url?: string;
+  client_session_token?: string;
+  errors: Issue[];
+  warnings: Issue[];
+  pending_mutations: { mutation_code: string }[];
+}
+
+interface BodyMethod {
+  access_method_id: string;
+  mode: string;
+  code?: string | null;
+  is_issued: boolean;
+  issued_at: string | null;
+  is_encoding_required?: boolean;
+  client_session_token?: string;
+  errors: Issue[];
+  warnings: Issue[];
+  pending_mutations: { mutation_code: string }[];
 }

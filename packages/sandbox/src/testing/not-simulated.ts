@@ -4,4 +4,11 @@ export const NOT_SIMULATED_ANYWHERE: Record<string, string> = {
 };
 
 /** Parameters of Seam's that a route of the sandbox refuses as unknown, by route, each with the reason; the README shows them too. */
-export const NOT_SIMULATED: Record<string, Record<string, string>> = {};
+export const NOT_SIMULATED: Record<string, Record<string, string>> = {
+  "/access_grants/create": {
+    location: "Deprecated: name space_ids, device_ids or acs_entrance_ids.",
+    location_ids: "Deprecated: the name that space_ids had.",
+  },
+  "/access_grants/list": { location_id: "Deprecated: the name that space_id had." },
+  "/acs/entrances/list": { location_id: "Deprecated: the name that space_id had." },
+};

@@ -17,7 +17,7 @@ const PLACES: { name: string; floor: string; account: "salto" | "schlage"; celsi
   { name: "Car park", floor: "Basement", account: "schlage" },
 ];
 
-/** Furnishes Northgate Offices in Dublin: 10 places, 10 locks, 9 thermostats. */
+/** Furnishes Northgate Offices in Dublin: 10 places, 10 locks, 9 thermostats, 3 entrances. */
 export function plantNorthgateOffices(builder: SeedBuilder): void {
   const { customer_key } = builder.addCustomer(NORTHGATE_OFFICES);
   const accounts = connect(builder);
@@ -45,6 +45,17 @@ export function plantNorthgateOffices(builder: SeedBuilder): void {
       "Server room door": { auto_lock_delay_seconds: 5 },
     },
   });
+  plantAccessSystem(builder, accounts.salto);
+}
+
+/** The doors that the whole house shares, on cards and phones: they hang on the bridge that is down. */
+function plantAccessSystem(builder: SeedBuilder, connected_account_id: string): void {
+  const system = builder.addSystem({ connected_account_id, name: "Northgate Street", time_zone: "Europe/Dublin" });
+  for (const name of ["Main entrance", "Goods entrance", "Car park barrier"]) {
+    const metadata = { salto_space_metadata: { door_name: name } };
+    builder.addEntrance({ ...system, name, metadata });
+  }
+  builder.addEncoder({ ...system, name: "Reception desk" });
 }
 
 function thermostat(place: string, now: number) {

@@ -1,0 +1,19 @@
+import type { Route } from "../http/route.ts";
+import { createAccessGrant } from "./create.ts";
+import { deleteAccessGrant } from "./delete.ts";
+import { getRelatedOfGrants } from "./get-related.ts";
+import { getAccessGrant } from "./get.ts";
+import { listAccessGrants } from "./list.ts";
+import { requestAccessMethods } from "./request-access-methods.ts";
+import { updateAccessGrant } from "./update.ts";
+
+/** The routes of access grants. */
+export const accessGrantRoutes: readonly Route[] = [
+  createAccessGrant,
+  deleteAccessGrant,
+  getAccessGrant,
+  getRelatedOfGrants,
+  listAccessGrants,
+  requestAccessMethods,
+  updateAccessGrant,
+];

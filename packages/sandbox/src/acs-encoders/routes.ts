@@ -1,0 +1,7 @@
+import type { Route } from "../http/route.ts";
+import { encodeCredential } from "./encode-credential.ts";
+import { listAcsEncoders } from "./list.ts";
+import { scanToAssignCredential } from "./scan-to-assign-credential.ts";
+
+/** The routes of card encoders. */
+export const acsEncoderRoutes: readonly Route[] = [encodeCredential, listAcsEncoders, scanToAssignCredential];

@@ -1,0 +1,38 @@
+import { logoUrl } from "../pictures/logo-url.ts";
+import type { Store } from "../store/store.ts";
+import { toIso } from "../store/to-iso.ts";
+import { toWireIssues } from "../store/to-wire-issues.ts";
+import type { AcsSystem } from "./acs-system.ts";
+
+const OF_ACCOUNTS = new Set(["account_disconnected", "bridge_disconnected", "salto_ks_subscription_limit_exceeded"]);
+
+/** An access system as Seam shows it, with the trouble of its account; `origin` is where the sign of its maker is found. */
+export function toWireSystem(store: Store, system: AcsSystem, origin: string): Record<string, unknown> {
+  const { acs_system_id, connected_account_id, external_type, external_type_display_name } = system;
+  const account = store.connected_accounts.get(connected_account_id);
+  const ofAccount = (account?.errors ?? []).filter(({ code }) => OF_ACCOUNTS.has(code));
+  return {
+    acs_system_id,
+    connected_account_id,
+    connected_account_ids: [connected_account_id],
+    workspace_id: store.workspace_id,
+    name: system.name,
+    external_type,
+    external_type_display_name,
+    system_type: external_type,
+    system_type_display_name: external_type_display_name,
+    image_url: logoUrl(account?.account_type, origin) ?? `${origin}/_sandbox/pictures/lever-lock.svg`,
+    image_alt_text: `${external_type_display_name}, sign`,
+    is_credential_manager: false,
+    location: { time_zone: system.time_zone ?? null },
+    acs_user_count: store.acs_users.by("acs_system_id", acs_system_id).length,
+    errors: [
+      ...toWireIssues("error_code", system.errors),
+      ...toWireIssues("error_code", ofAccount, (code) =>
+        code === "bridge_disconnected" ? { is_bridge_error: true } : {},
+      ),
+    ],
+    warnings: toWireIssues("warning_code", system.warnings),
+    created_at: toIso(system.created_at),
+  };
+}
