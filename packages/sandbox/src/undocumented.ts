@@ -31,6 +31,7 @@ import { invalidInput } from "./http/invalid-input.ts";
  * - A pushed key is the `space_key` or `user_identity_key` of what it becomes, so a room and a unit of one key are one space.
  * - A push changes the fields that it names and leaves the others; a place can name a site that is pushed later.
  * - A key that another customer has refuses the whole push with 409, and `/customers/delete_data` passes over keys that are not there.
+ * - A pushed reservation becomes one grant with a code, once it names a person who was pushed; what it names and nobody has pushed yet is passed over.
  * - Deleting a customer takes its accounts, sessions and portals too; its events stay.
  * - A deep link needs a reservation that was pushed for that customer (404).
  */

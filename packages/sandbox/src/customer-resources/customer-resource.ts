@@ -10,9 +10,10 @@ export interface CustomerResource {
   resource_key: string;
   /** Concept and key in one: kinds are aliases, so a room and a unit of one key are the same space. */
   alias: string;
-  /** The space, or the person, that it is; neither where it was skipped. */
+  /** The space, the person or the grant that it is; none where it was skipped. */
   space_id: string | undefined;
   user_identity_id: string | undefined;
+  access_grant_id: string | undefined;
   /** Its fields as they were pushed last, without its own key. */
   data: Record<string, unknown>;
   /** Why it was skipped, as an automation run says it. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { revokeGrant } from "../access-grants/revoke-grant.ts";
 import { aliasOf } from "../customer-resources/alias-of.ts";
 import type { Concept } from "../customer-resources/kinds.ts";
 import { route } from "../http/route.ts";
@@ -57,5 +58,9 @@ function removeResource(store: Store, concept: Concept, key: string): void {
   const identity = concept === "user_identity" ? store.user_identities.find("user_identity_key", key) : undefined;
   if (identity) remove(store, "user_identities", identity.user_identity_id);
   const resource = store.customer_resources.find("alias", aliasOf(concept, key));
+  const grant =
+    store.access_grants.get(resource?.access_grant_id ?? "") ??
+    (concept === "access_grant" ? store.access_grants.find("access_grant_key", key) : undefined);
+  if (grant) revokeGrant(store, grant);
   if (resource) remove(store, "customer_resources", resource.customer_resource_id);
 }

@@ -182,6 +182,7 @@ test.each([
   { spaces: [{ space_key: "s", name: "", duration_minutes: 0 }] },
   { spaces: [{ space_key: "s", name: "", customer_data: { default_checkin_time: "25:00" } }] },
   { reservations: [{ reservation_key: "r", starts_at: "tomorrow" }] },
+  { bookings: [{ booking_key: "b", starts_at: "2026-11-22T00:00:00Z", ends_at: "2026-11-21T00:00:00Z" }] },
   { members: [] },
 ])("%j is refused", async (data) => {
   const { push, sandbox } = open();
