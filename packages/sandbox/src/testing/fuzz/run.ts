@@ -12,7 +12,7 @@ const seed = Number(values.seed ?? Date.now() % 2 ** 31);
 const world = await openFuzzWorld();
 process.stdout.write(`seed ${seed}, ${runs} runs a route\n`);
 for (const route of everyRoute().filter(({ path }) => path.startsWith(values.path ?? "/"))) {
-  const { calls, successes } = await fuzzRoute(world, route, { runs, seed });
+  const { calls, successes } = await fuzzRoute(world, route, { runs, seed, isLong: true });
   process.stdout.write(`${route.path}: ${calls} calls, ${successes} of them successes\n`);
 }
 // What the calls have left behind is not waited for.
