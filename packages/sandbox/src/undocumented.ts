@@ -34,6 +34,10 @@ import { invalidInput } from "./http/invalid-input.ts";
  * - A pushed reservation becomes one grant with a code, once it names a person who was pushed; what it names and nobody has pushed yet is passed over.
  * - Deleting a customer takes its accounts, sessions and portals too; its events stay.
  * - A deep link needs a reservation that was pushed for that customer (404).
+ * - `portals/update` merges features field by field; every other part of the configuration that is given replaces the one before. It holds for links that are out already.
+ * - `open_portal` opens the customer's latest portal without a deep link, by a new link; where there is none it is a 404.
+ * - `/seam/customer/v1/spaces/create` finds the parent that it is told of and never makes one (404); a name that several spaces have is refused.
+ * - No account of the sandbox has a connector, so a new space takes no times from one.
  */
 
 /** The reference's sample session expires two days after its creation; no default is written down. */

@@ -4,6 +4,7 @@ import { createDeepLink } from "./create-deep-link.ts";
 import { deleteData } from "./delete-data.ts";
 import { listCustomers } from "./list.ts";
 import { getOwnCustomer } from "./me.ts";
+import { openPortal } from "./open-portal.ts";
 import { pushData } from "./push-data.ts";
 
 /** The routes of customers. */
@@ -13,5 +14,6 @@ export const customerRoutes: readonly Route[] = [
   deleteData,
   getOwnCustomer,
   listCustomers,
+  openPortal,
   pushData,
 ];

@@ -3,9 +3,8 @@ import { field } from "../http/field.ts";
 import { route } from "../http/route.ts";
 import { scopeOf } from "../http/scope.ts";
 import { VERBS } from "../http/verbs.ts";
-import { customerOfQuery, inEventOrder, isWithin } from "../undocumented.ts";
-import type { SandboxEvent } from "./event.ts";
-import { EVENT_IDS } from "./event-ids.ts";
+import { customerOfQuery, inEventOrder } from "../undocumented.ts";
+import { eventFilter } from "./event-filter.ts";
 import { toWireEvent } from "./to-wire.ts";
 
 const params = z
@@ -41,8 +40,6 @@ const params = z
   })
   .refine(({ since, between }) => since !== undefined || between !== undefined, "Must specify either since or between");
 
-type Asked = z.output<typeof params>;
-
 /** `/events/list` */
 export const listEvents = route({
   path: "/events/list",
@@ -52,7 +49,7 @@ export const listEvents = route({
   handle: ({ store, caller, params: asked }) => {
     const scope = scopeOf(store, caller);
     const customer = customerOfQuery(scope.customer_key, asked.customer_key);
-    const passes = compile(asked);
+    const passes = eventFilter(asked);
     const found = store.events.all.filter(
       (event) => (customer === undefined || event.customer_key === customer) && passes(event) && scope.owns(event),
     );
@@ -60,23 +57,3 @@ export const listEvents = route({
     return { events: page.map((event) => toWireEvent(store, event)) };
   },
 });
-
-/** Makes the test of one request, so that its sets are built once and not per event. */
-function compile(asked: Asked): (event: SandboxEvent) => boolean {
-  const [from, to] = asked.between ?? [asked.since];
-  const ids = EVENT_IDS.flatMap((name) => {
-    const { [name]: one, [`${name}s`]: many } = asked as Record<string, unknown>;
-    return wantedBy(one as string | undefined, many as string[] | undefined).map((wanted) => ({ name, wanted }));
-  });
-  const types = wantedBy(asked.event_type, asked.event_types);
-  const own = wantedBy(undefined, asked.event_ids);
-  return (event) =>
-    isWithin(event.occurred_at, from, to) &&
-    types.every((wanted) => wanted.has(event.event_type)) &&
-    own.every((wanted) => wanted.has(event.event_id)) &&
-    ids.every(({ name, wanted }) => event.ids[name]?.some((id) => wanted.has(id)) ?? false);
-}
-
-function wantedBy(one: string | undefined, many: string[] | undefined): Set<string>[] {
-  return [...(one === undefined ? [] : [new Set([one])]), ...(many ? [new Set(many)] : [])];
-}

@@ -9,6 +9,7 @@ import { automationRoutes } from "../automations/routes.ts";
 import { clientSessionRoutes } from "../client-sessions/routes.ts";
 import { connectWebviewRoutes } from "../connect-webviews/routes.ts";
 import { connectedAccountRoutes } from "../connected-accounts/routes.ts";
+import { customerPortalRoutes } from "../customer-portals/routes.ts";
 import { customerRoutes } from "../customers/routes.ts";
 import { customizationProfileRoutes } from "../customization-profiles/routes.ts";
 import { deviceRoutes } from "../devices/routes.ts";
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
   ...clientSessionRoutes,
   ...connectWebviewRoutes,
   ...connectedAccountRoutes,
+  ...customerPortalRoutes,
   ...customerRoutes,
   ...customizationProfileRoutes,
   ...deviceRoutes,

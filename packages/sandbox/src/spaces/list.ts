@@ -5,9 +5,8 @@ import { route } from "../http/route.ts";
 import { scopeOf } from "../http/scope.ts";
 import { VERBS } from "../http/verbs.ts";
 import { matchesSearch } from "../store/matches-search.ts";
-import type { Store } from "../store/store.ts";
 import { customerOfQuery } from "../undocumented.ts";
-import { accountsOfSpace } from "./accounts-of-space.ts";
+import { matchesSpace } from "./matches-space.ts";
 import type { Space } from "./space.ts";
 import { toWireSpace } from "./to-wire.ts";
 
@@ -30,20 +29,12 @@ export const listSpaces = route({
     const { store, caller, params } = context;
     const scope = scopeOf(store, caller);
     const customer = customerOfQuery(scope.customer_key, params.customer_key);
-    const { connected_account_id, parent_space_id, parent_space_key, space_key } = params;
     const passes = (space: Space): boolean =>
       scope.owns(space) &&
       (customer === undefined || space.customer_key === customer) &&
-      (space_key === undefined || space.space_key === space_key) &&
-      (connected_account_id === undefined || accountsOfSpace(store, space).has(connected_account_id)) &&
-      (parent_space_id === undefined || space.parent_space_id === parent_space_id) &&
-      (parent_space_key === undefined || parentKey(store, space) === parent_space_key) &&
+      matchesSpace(store, space, params) &&
       matchesSearch(params.search, { texts: [space.name, space.space_key, space.customer_key] });
     const { page, pagination } = paginate(store.spaces, passes, context);
     return { spaces: page.map((space) => toWireSpace(store, space)), pagination };
   },
 });
-
-function parentKey(store: Store, space: Space): string | undefined {
-  return space.parent_space_id === undefined ? undefined : store.spaces.get(space.parent_space_id)?.space_key;
-}

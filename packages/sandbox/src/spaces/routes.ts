@@ -2,10 +2,12 @@ import type { Route } from "../http/route.ts";
 import { addAcsEntrances } from "./add-acs-entrances.ts";
 import { addConnectedAccount } from "./add-connected-account.ts";
 import { addDevices } from "./add-devices.ts";
+import { createSpaceOfPortal } from "./create-of-portal.ts";
 import { createSpace } from "./create.ts";
 import { deleteSpace } from "./delete.ts";
 import { getRelatedOfSpaces } from "./get-related.ts";
 import { getSpace } from "./get.ts";
+import { listSpacesOfPortal } from "./list-of-portal.ts";
 import { listSpaces } from "./list.ts";
 import { removeAcsEntrances } from "./remove-acs-entrances.ts";
 import { removeConnectedAccount } from "./remove-connected-account.ts";
@@ -18,10 +20,12 @@ export const spaceRoutes: readonly Route[] = [
   addConnectedAccount,
   addDevices,
   createSpace,
+  createSpaceOfPortal,
   deleteSpace,
   getRelatedOfSpaces,
   getSpace,
   listSpaces,
+  listSpacesOfPortal,
   removeAcsEntrances,
   removeConnectedAccount,
   removeDevices,

@@ -122,7 +122,10 @@ export interface Body {
     customer_key?: string;
   };
   connect_webviews: Body["connect_webview"][];
-  customer_portal: { url: string; customer_key: string; expires_at: string; created_at: string };
+  customer_portal: { url: string; customer_key: string; expires_at: string; created_at: string } & Record<
+    string,
+    unknown
+  >;
   magic_link: Body["customer_portal"];
   deep_link: { url: string; expires_at: string; customer_portal_id: string };
   access_code: BodyCode;
