@@ -5,10 +5,10 @@ import { addProviderDevices } from "./add-provider-devices.ts";
 import { authorize } from "./authorize.ts";
 import { failLogin } from "./fail-login.ts";
 
-interface Data {
+type Data = {
   connected_account_id: string;
   connect_webview_id: string;
-}
+};
 
 /** The devices of a new account arrive, and the Connect Webview that waited for them is done. */
 export const firstSync: Happening<Data> = (store, { connected_account_id, connect_webview_id }, at) => {

@@ -2,11 +2,11 @@ import { endAttempt } from "../action-attempts/end-attempt.ts";
 import { answerOf } from "../devices/answer-of.ts";
 import type { Happening } from "../store/happening.ts";
 
-interface Setting {
+type Setting = {
   action_attempt_id: string;
   enabled: boolean;
   delay_seconds: number | undefined;
-}
+};
 
 /** The lock takes its new auto-lock setting: later unlocks go by it, and one that is under way is no longer meant once it is off. */
 export const finishAutoLock: Happening<Setting> = (store, { action_attempt_id, enabled, delay_seconds }, at) => {

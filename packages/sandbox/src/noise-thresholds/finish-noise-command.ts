@@ -6,12 +6,12 @@ import type { NoiseThreshold } from "./noise-threshold.ts";
 import { toWireThreshold } from "./to-wire.ts";
 import { watchNoise } from "./watch-noise.ts";
 
-interface Command {
+type Command = {
   action_attempt_id: string;
   noise_threshold_id: string;
   /** What becomes of the threshold on the sensor; `null` takes it off. */
   changes: Partial<NoiseThreshold> | null;
-}
+};
 
 /** The sensor has had its time to take a threshold, or to forget one. */
 export const finishNoiseCommand: Happening<Command> = (
