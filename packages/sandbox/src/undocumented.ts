@@ -37,7 +37,9 @@ import { invalidInput } from "./http/invalid-input.ts";
  * - `portals/update` merges features field by field; every other part of the configuration that is given replaces the one before. It holds for links that are out already.
  * - `open_portal` opens the customer's latest portal without a deep link, by a new link; where there is none it is a 404.
  * - `/seam/customer/v1/spaces/create` finds the parent that it is told of and never makes one (404); a name that several spaces have is refused.
- * - No account of the sandbox has a connector, so a new space takes no times from one.
+ * - No account of the sandbox has a connector, so a new space takes no times from one, and no reservation is of an account.
+ * - Reservations of a portal are what was pushed as `reservations` or `bookings`. They tell of an automation only where one was skipped.
+ * - The grant of somebody of the staff is their latest one that belongs to no reservation.
  */
 
 /** The reference's sample session expires two days after its creation; no default is written down. */

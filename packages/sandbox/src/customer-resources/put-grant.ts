@@ -3,17 +3,13 @@ import { changeTimes } from "../access-grants/change-times.ts";
 import { revokeGrant } from "../access-grants/revoke-grant.ts";
 import type { Store } from "../store/store.ts";
 import type { CustomerResource } from "./customer-resource.ts";
-import { kinds } from "./kinds.ts";
+import { personKey } from "./person-key.ts";
+import { placeKeys } from "./place-keys.ts";
 
 type Given = Pick<CustomerResource, "customer_key" | "kind" | "resource_key" | "data"> & {
   access_grant_id: string | undefined;
 };
 type Made = Pick<CustomerResource, "access_grant_id" | "skip_reason">;
-
-const PERSON_KEYS = ["guest_key", "tenant_key", "resident_key", "user_key", "user_identity_key"];
-const PLACE_KEYS = Object.values(kinds)
-  .filter(({ concept }) => concept === "space")
-  .map(({ key }) => `${key}s`);
 
 /** Makes the access grant of a pushed reservation, or changes it: only what is new of it reaches the doors. Without a person there is none. */
 export function putGrant(store: Store, given: Given): Made {
@@ -56,14 +52,13 @@ export function putGrant(store: Store, given: Given): Made {
 }
 
 function personOf(store: Store, { customer_key, data }: Given): string | undefined {
-  const key = PERSON_KEYS.map((name) => data[name]).find((value) => typeof value === "string");
+  const key = personKey(data);
   const identity = key === undefined ? undefined : store.user_identities.find("user_identity_key", key);
   return identity?.customer_key === customer_key ? identity?.user_identity_id : undefined;
 }
 
 function placesOf(store: Store, { customer_key, data }: Given): Set<string> {
-  const keys = PLACE_KEYS.flatMap((name) => (data[name] as string[] | undefined) ?? []);
-  const spaces = keys.flatMap((key) => store.spaces.find("space_key", key) ?? []);
+  const spaces = placeKeys(data).flatMap((key) => store.spaces.find("space_key", key) ?? []);
   return new Set(spaces.filter((space) => space.customer_key === customer_key).map(({ space_id }) => space_id));
 }
 

@@ -17,7 +17,9 @@ import { eventRoutes } from "../events/routes.ts";
 import { lockRoutes } from "../locks/routes.ts";
 import { noiseSensorRoutes } from "../noise-sensors/routes.ts";
 import { noiseThresholdRoutes } from "../noise-thresholds/routes.ts";
+import { reservationRoutes } from "../reservations/routes.ts";
 import { spaceRoutes } from "../spaces/routes.ts";
+import { staffMemberRoutes } from "../staff-members/routes.ts";
 import { thermostatScheduleRoutes } from "../thermostat-schedules/routes.ts";
 import { thermostatRoutes } from "../thermostats/routes.ts";
 import { userIdentityRoutes } from "../user-identities/routes.ts";
@@ -46,7 +48,9 @@ export const routes: readonly Route[] = [
   ...lockRoutes,
   ...noiseSensorRoutes,
   ...noiseThresholdRoutes,
+  ...reservationRoutes,
   ...spaceRoutes,
+  ...staffMemberRoutes,
   ...thermostatScheduleRoutes,
   ...thermostatRoutes,
   ...userIdentityRoutes,

@@ -141,6 +141,15 @@ export interface Body {
   acs_systems: Body["acs_system"][];
   acs_entrances: { acs_entrance_id: string; display_name: string; space_ids: string[] }[];
   acs_encoders: { acs_encoder_id: string; display_name: string }[];
+  staff_member: { staff_member_key: string; name: string } & Record<string, unknown>;
+  staff_members: Body["staff_member"][];
+  reservation: {
+    reservation_id: string;
+    reservation_key: string;
+    access_grant_id: string | null;
+    access_methods: { access_method_id: string; is_issued: boolean; code?: string | null }[];
+  } & Record<string, unknown>;
+  reservations: Body["reservation"][];
 }
 
 interface BodyCode {
