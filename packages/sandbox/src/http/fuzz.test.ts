@@ -14,7 +14,7 @@ beforeAll(async () => {
 test.each(everyRoute().map((route) => ({ route, path: route.path })))(
   "$path",
   async ({ route, path }) => {
-    const { calls, successes } = await fuzzRoute(world, route, { runs: 2, seed: 20261120, isLong: false });
+    const { calls, successes } = await fuzzRoute(world, route, { runs: 4, seed: 20261120, isLong: false });
     expect(calls).toBeGreaterThan(0);
     if (successes > 0) reached.add(path);
   },
