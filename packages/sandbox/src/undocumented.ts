@@ -39,6 +39,7 @@ import { invalidInput } from "./http/invalid-input.ts";
  * - `/seam/customer/v1/spaces/create` finds the parent that it is told of and never makes one (404); a name that several spaces have is refused.
  * - No account of the sandbox has a connector, so a new space takes no times from one, and no reservation is of an account.
  * - Reservations of a portal are what was pushed as `reservations` or `bookings`. They tell of an automation only where one was skipped.
+ * - `auto_map` gives each pushed place what is in it, and what is in no space and bears its name; two places of one name get nothing by it. `collection_key` is a kind that `push_data` takes.
  * - The grant of somebody of the staff is their latest one that belongs to no reservation.
  */
 

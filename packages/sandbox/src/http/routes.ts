@@ -6,6 +6,7 @@ import { acsEntranceRoutes } from "../acs-entrances/routes.ts";
 import { acsSystemRoutes } from "../acs-systems/routes.ts";
 import { actionAttemptRoutes } from "../action-attempts/routes.ts";
 import { automationRoutes } from "../automations/routes.ts";
+import { buildingBlockRoutes } from "../building-blocks/routes.ts";
 import { clientSessionRoutes } from "../client-sessions/routes.ts";
 import { connectWebviewRoutes } from "../connect-webviews/routes.ts";
 import { connectedAccountRoutes } from "../connected-accounts/routes.ts";
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
   ...acsSystemRoutes,
   ...actionAttemptRoutes,
   ...automationRoutes,
+  ...buildingBlockRoutes,
   ...clientSessionRoutes,
   ...connectWebviewRoutes,
   ...connectedAccountRoutes,

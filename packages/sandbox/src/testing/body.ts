@@ -69,6 +69,8 @@ export interface Body {
     customer_key?: string;
     customer_data?: Record<string, string | null>;
     parent_space_id?: string;
+    devices?: { name: string }[];
+    acs_entrances?: { name: string }[];
   };
   spaces: Body["space"][];
   events: ({ event_id: string; event_type: string; occurred_at: string } & Record<string, unknown>)[];
