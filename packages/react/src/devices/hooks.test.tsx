@@ -191,9 +191,14 @@ describe("what is not known yet", () => {
   test("is waited for: a list by a space that is not there yet is not the list of everything", async () => {
     portal.open({ seed: smallHouse() });
     const { result, rerender } = renderHook(
-      ({ accountId }: { accountId: string | undefined }) => useDevices({ connected_account_id: accountId }),
+      ({ accountId }: { accountId: string | undefined }) => ({
+        ...useDevices({ connected_account_id: accountId }),
+        door: useDevice(HOUSE.door),
+      }),
       { ...inPortal(), initialProps: { accountId: undefined as string | undefined } },
     );
+    // What was asked at the same time has been answered by now.
+    await waitFor(() => expect(result.current.door.isSuccess).toBe(true));
     expect(result.current.isPending).toBe(true);
     expect(portal.callsTo("/devices/list")).toEqual([]);
     rerender({ accountId: "00000000-0000-4000-8000-00000000000a" });

@@ -1,4 +1,4 @@
-import { warn } from "../provider/palette-warnings.ts";
+import { warn } from "../provider/warn.ts";
 import type { PortalView } from "./portal-view.ts";
 
 /** The hash of the page's address as a store; one portal on a page may keep its place in it. */

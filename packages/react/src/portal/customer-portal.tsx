@@ -11,7 +11,7 @@ import type { Appearance } from "../provider/appearance.ts";
 import type { ActionVerdict, PortalAction, PortalAnalyticsEvent } from "../provider/host.ts";
 import type { PortalFeatures } from "../provider/features.ts";
 import { isDevelopment } from "../provider/is-development.ts";
-import { warn } from "../provider/palette-warnings.ts";
+import { warn } from "../provider/warn.ts";
 import { PortalProvider } from "../provider/portal-provider.tsx";
 
 /** Props of `<CustomerPortal>`. */
@@ -29,7 +29,10 @@ export interface CustomerPortalProps {
   fetchSession?: (() => Promise<CustomerSession>) | undefined;
   /** Whether devices can only be looked at. It narrows what the server allows, never widens it. @default false */
   readOnly?: boolean | undefined;
-  /** Leaves parts of the portal out, by Seam's names. It narrows what the server allows, never widens it. */
+  /**
+   * Leaves parts of the whole portal out, by Seam's names, and devices wherever they would be shown. It narrows what the
+   * server allows, never widens it.
+   */
   features?: PortalFeatures | undefined;
   /** Chooses what places are called: "Rooms" for hospitality, "Units" for multi_family … @default "neutral" */
   businessVertical?: BusinessVertical | undefined;

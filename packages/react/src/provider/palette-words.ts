@@ -1,4 +1,4 @@
-import { warn } from "./palette-warnings.ts";
+import { warn } from "./warn.ts";
 import { hexOf } from "./palette-color.ts";
 import type { Adjustment } from "./palette-solve.ts";
 import { COLOR_SEEDS } from "./palette-tokens.ts";
