@@ -48,6 +48,16 @@ describe("what a refusal becomes", () => {
     expect(onReadOnly.mock.calls).toEqual([[readOnly]]);
   });
 
+  test.each([
+    [undefined, "include"],
+    [() => "omit", "omit"],
+  ] as const)("cookies travel unless told otherwise", async (credentials, expected) => {
+    portal.open({ seed: smallHouse() });
+    const sent = vi.spyOn(globalThis, "fetch");
+    await road({ credentials })("/devices/list", {});
+    expect(sent.mock.calls.map(([, init]) => init?.credentials)).toEqual([expected]);
+  });
+
   test("a read-only portal refuses a command", async () => {
     portal.open({ seed: smallHouse(), authorize: () => ({ readOnly: true }) });
     const error = await failureOf(road()("/locks/unlock_door", { device_id: HOUSE.door }));

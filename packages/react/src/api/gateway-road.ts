@@ -8,12 +8,14 @@ export interface GatewayRoad {
   endpoint: string;
   /** The host's own headers, asked for at every call. */
   headers: () => HeadersInit | undefined | Promise<HeadersInit | undefined>;
+  /** Whether the browser's cookies travel. @default "include" */
+  credentials?: (() => RequestCredentials | undefined) | undefined;
   /** Hears with every good answer whether the host lets this person only look. */
   onReadOnly: (readOnly: boolean) => void;
 }
 
 /** Calls Seam's routes through the host's gateway: its cookie and its headers travel, the customer travels in the query. */
-export function gatewayRoad({ customerKey, endpoint, headers, onReadOnly }: GatewayRoad): Call {
+export function gatewayRoad({ customerKey, endpoint, headers, credentials, onReadOnly }: GatewayRoad): Call {
   const base = endpoint.replace(/\/+$/, "");
   const query = `customer_key=${encodeURIComponent(customerKey)}`;
   return async (route, body, options) => {
@@ -24,7 +26,7 @@ export function gatewayRoad({ customerKey, endpoint, headers, onReadOnly }: Gate
       route,
       url: `${base}${route}?${query}`,
       headers: lent,
-      credentials: "include",
+      credentials: credentials?.() ?? "include",
       onHeaders: (answered) => onReadOnly(answered.get("customer-portal-grant") === "read_only"),
     });
   };

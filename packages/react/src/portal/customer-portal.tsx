@@ -25,6 +25,11 @@ export interface CustomerPortalProps {
   endpoint?: string | undefined;
   /** Gives the headers that carry the host's sign-in to the gateway, at every call; not needed with cookies. */
   headers?: (() => HeadersInit | undefined | Promise<HeadersInit | undefined>) | undefined;
+  /**
+   * Whether the browser's cookies travel to the gateway: `"omit"` where only `headers` carry the sign-in.
+   * @default "include"
+   */
+  credentials?: RequestCredentials | undefined;
   /** Gives a customer session, and so takes the road to Seam without a gateway; called again before the token expires. */
   fetchSession?: (() => Promise<CustomerSession>) | undefined;
   /** Whether devices can only be looked at. It narrows what the server allows, never widens it. @default false */
@@ -76,7 +81,7 @@ export interface CustomerPortalProps {
  * server nothing until a panel or hook inside it needs something; without, it is the whole portal, which loads by itself.
  */
 export function CustomerPortal(props: CustomerPortalProps): ReactNode {
-  const { customerKey, headers, fetchSession, onBeforeAction, onEvent, onError } = props;
+  const { customerKey, headers, credentials, fetchSession, onBeforeAction, onEvent, onError } = props;
   // Children that are nothing for a moment are children all the same.
   const isWhole = !("children" in props);
   useEffect(() => {
@@ -86,7 +91,7 @@ export function CustomerPortal(props: CustomerPortalProps): ReactNode {
     <PortalProvider
       customerKey={customerKey}
       endpoint={props.endpoint ?? (fetchSession ? "https://connect.getseam.com" : "/api/customer-portal")}
-      host={{ headers, fetchSession, onBeforeAction, onEvent, onError }}
+      host={{ headers, credentials, fetchSession, onBeforeAction, onEvent, onError }}
       readOnly={props.readOnly ?? false}
       locale={props.locale ?? "en"}
       messages={props.messages}

@@ -34,6 +34,7 @@ export type PortalAnalyticsEvent =
 /** What the host lends the portal; always the newest functions, whatever was rendered last. */
 export interface Host {
   headers?: (() => HeadersInit | undefined | Promise<HeadersInit | undefined>) | undefined;
+  credentials?: RequestCredentials | undefined;
   fetchSession?: (() => Promise<CustomerSession>) | undefined;
   onBeforeAction?: ((action: PortalAction) => ActionVerdict | Promise<ActionVerdict>) | undefined;
   onEvent?: ((event: PortalAnalyticsEvent) => void) | undefined;

@@ -71,6 +71,7 @@ function makeCall({ customerKey, endpoint, road, host }: SessionOptions, refusal
       customerKey,
       endpoint,
       headers: () => host().headers?.(),
+      credentials: () => host().credentials,
       onReadOnly: refusals.setReadOnly,
     });
   return tokenRoad({
