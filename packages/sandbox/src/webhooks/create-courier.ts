@@ -15,22 +15,33 @@ type Send = (url: string, init: RequestInit) => Promise<Response>;
 
 /** Makes what carries webhooks: each call sends all that is due and not on its way, and ends when every answer is there. */
 export function createCourier(current: () => Store, send: Send): () => Promise<void> {
-  const underway = new Map<WebhookDelivery, Promise<void>>();
+  const underway = new Set<WebhookDelivery>();
+  // One promise for all who wait: with one for each call, a receiver that never answers would make them pile up.
+  let ended = Promise.resolve();
+  let end: (() => void) | undefined;
   const start = (): void => {
     const store = current();
     for (const delivery of store.webhook_deliveries.by("status", "due")) {
       if (underway.size === MOST_AT_ONCE) return;
       if (underway.has(delivery)) continue;
-      const carried = carry(store, delivery, send).finally(() => {
+      if (!end) {
+        ended = new Promise((resolve) => {
+          end = resolve;
+        });
+      }
+      underway.add(delivery);
+      void carry(store, delivery, send).finally(() => {
         underway.delete(delivery);
         start();
+        if (underway.size > 0) return;
+        end?.();
+        end = undefined;
       });
-      underway.set(delivery, carried);
     }
   };
-  return async () => {
+  return () => {
     start();
-    while (underway.size > 0) await Promise.all(underway.values());
+    return ended;
   };
 }
 
@@ -58,16 +69,25 @@ async function arrives(store: Store, delivery: WebhookDelivery, send: Send): Pro
     const body = JSON.stringify(toWireEvent(store, event));
     // The machine's time and not the sandbox's: whoever verifies compares it with the machine's.
     const signature = await signWebhook(webhook.secret, { id: delivery.webhook_delivery_id, now: Date.now(), body });
-    const response = await send(webhook.url, {
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
+    const sent = send(webhook.url, {
       method: "POST",
       headers: { "content-type": "application/json", ...signature },
       body,
       redirect: "manual",
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal,
     });
+    const response = await Promise.race([sent, timeUp(signal)]);
     await response.body?.cancel();
     return response.ok;
   } catch {
     return false;
   }
+}
+
+/** Fails at the signal, so that a `fetch` which pays it no heed can't hold a place for ever. */
+function timeUp(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+  });
 }

@@ -1,7 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { SeamWebhook } from "@seamapi/webhook";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { createSandbox } from "../create-sandbox.ts";
 import { serveSandbox } from "../node.ts";
 import { DEMO } from "../seeds/demo/demo.ts";
@@ -73,6 +73,10 @@ describe("the routes", () => {
 });
 
 describe("a delivery", () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
   test("is the event, signed so that Seam's own verifier takes it, and a changed one not", async () => {
     const { hook, turn, received, call } = withReceiver();
     const { secret } = await hook();
@@ -130,6 +134,34 @@ describe("a delivery", () => {
     for (let day = 0; day < 12; day += 1) tries = await after(24 * 3_600_000);
     expect(tries).toBe(8);
     expect(sandbox.snapshot().collections["webhook_deliveries"]).toEqual([]);
+  });
+
+  test("that nobody ever answers is given up after a time, though its fetch pays no heed to the signal", async () => {
+    const times: AbortController[] = [];
+    vi.spyOn(AbortSignal, "timeout").mockImplementation(() => {
+      const time = new AbortController();
+      times.push(time);
+      return time.signal;
+    });
+    const world = openSandbox({ fetch: () => new Promise(() => {}) });
+    const { call, sandbox, deviceNamed } = world;
+    await call("/webhooks/create", { url: URL_OF_HOST });
+    const { device_id } = await deviceNamed(DEMO.devices.confirmed);
+    sandbox.simulate.turnLock({ device_id, locked: false });
+    const settled = sandbox.settle();
+    await vi.waitFor(() => expect(times).toHaveLength(1));
+    times[0]?.abort(new DOMException("Time is up", "TimeoutError"));
+    await settled;
+    expect(sandbox.snapshot().collections["webhook_deliveries"]).toMatchObject([{ failures: 1, status: "waiting" }]);
+  });
+
+  test("that comes up while others end is waited for too", async () => {
+    const { hook, turn, after, received, sandbox } = withReceiver();
+    for (let count = 0; count < 21; count += 1) await hook({ url: `${URL_OF_HOST}/${count}` });
+    const waiting = [turn(false), sandbox.settle(), sandbox.settle()];
+    await Promise.all(waiting);
+    expect(received).toHaveLength(21);
+    expect(await after(0)).toBe(21);
   });
 
   test("that waits is called off with its webhook, and outlives a snapshot", async () => {
