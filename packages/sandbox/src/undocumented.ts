@@ -115,6 +115,14 @@ export const MISSING_CAPABILITY = { status: 400, type: "invalid_input" } as cons
 export const PAYLOAD_TOO_LARGE = { status: 413, type: "payload_too_large" } as const;
 export const LARGEST_BODY_BYTES = 5 * 1024 * 1024;
 
+/**
+ * How long Seam keeps what only piles up is not written down. So that a sandbox can run for weeks, the newest of these are kept:
+ * enough events for a seed of a hundred thousand devices.
+ */
+export const KEPT_EVENTS = 200_000;
+export const KEPT_ATTEMPTS = 50_000;
+export const KEPT_DELIVERIES = 10_000;
+
 /** A snapshot of a hundred thousand devices has to come back in. */
 export const LARGEST_SNAPSHOT_BYTES = 400 * 1024 * 1024;
 

@@ -62,3 +62,12 @@ test("a thousand are kept", async () => {
   expect(sandbox.requests).toHaveLength(1000);
   expect(sandbox.requests[0]?.params).toEqual({ number: "3" });
 });
+
+test("of those with long bodies twenty are kept, so that they do not fill the memory", async () => {
+  const { sandbox, call } = openSandbox({ seed: "empty" });
+  await call("/workspaces/get");
+  for (let index = 0; index < 23; index += 1) await call("/spaces/list", { search: `${index} ${"x".repeat(100_000)}` });
+  expect(sandbox.requests).toHaveLength(21);
+  expect(sandbox.requests[0]?.path).toBe("/workspaces/get");
+  expect(sandbox.requests[1]?.params["search"]).toMatch(/^3 x/);
+});

@@ -4,8 +4,11 @@ import type { RecordedRequest } from "./recorded-request.ts";
 import { stripSecrets } from "./strip-secrets.ts";
 
 const KEPT = 1000;
+/** Of long ones only as many as are not too long together: a thousand of them would fill the memory. */
+const LONG = 100_000;
+const KEPT_LONG = 20;
 
-/** The last thousand requests. */
+/** The last thousand requests, and of those with long bodies fewer. */
 export interface RequestLog {
   entries: RecordedRequest[];
   /** Notes a request as it comes in; its status follows. */
@@ -15,6 +18,11 @@ export interface RequestLog {
 /** Makes an empty log. */
 export function createRequestLog(): RequestLog {
   const entries: RecordedRequest[] = [];
+  const long: RecordedRequest[] = [];
+  const forget = (entry: RecordedRequest | undefined): void => {
+    const place = entry ? entries.indexOf(entry) : -1;
+    if (place >= 0) entries.splice(place, 1);
+  };
   return {
     entries,
     add(request, url, body, caller) {
@@ -29,6 +37,7 @@ export function createRequestLog(): RequestLog {
       };
       entries.push(entry);
       if (entries.length > KEPT) entries.shift();
+      if (body.length > LONG && long.push(entry) > KEPT_LONG) forget(long.shift());
       return entry;
     },
   };

@@ -66,3 +66,14 @@ test("lists are joined in order, and looked at no further than asked", () => {
   const [first] = joined.after(1);
   expect(first?.room_id).toBe("r2");
 });
+
+test("of what only piles up the newest are kept, and the others are nowhere any more", () => {
+  const rooms = createCollection<Room>({ id: "room_id", unique: ["room_key"], indexed: ["floor"], keep: 10 });
+  for (let sequence = 1; sequence <= 11; sequence += 1) rooms.add(room(sequence, `key ${sequence}`));
+  expect(rooms.all).toHaveLength(11);
+  rooms.add(room(12, "key 12"));
+  const kept = ["r3", "r4", "r5", "r6", "r7", "r8", "r9", "r10", "r11", "r12"];
+  expect([ids(rooms.all), ids(rooms.after(0)), ids(rooms.by("floor", "ground"))]).toEqual([kept, kept, kept]);
+  expect([rooms.has("r2"), rooms.find("room_key", "key 2"), rooms.has("r3")]).toEqual([false, undefined, true]);
+  expect(rooms.add(room(13, "key 2")).room_id).toBe("r13");
+});

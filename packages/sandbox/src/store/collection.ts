@@ -29,6 +29,7 @@ export function createCollection<Item extends Stored>({
   unique = [],
   indexed = [],
   under = {},
+  keep = Infinity,
 }: Declaration<Item>): Collection<Item> {
   type Field = keyof Item & string;
   const all: Item[] = [];
@@ -50,6 +51,10 @@ export function createCollection<Item extends Stored>({
   const unindex = (item: Item): void => {
     for (const [field, found] of ones) found.delete(item[field]);
     for (const [field, found] of many) takeOut(found.get(item[field]) ?? [], item);
+  };
+  const forget = (item: Item): void => {
+    byId.delete(item[id]);
+    unindex(item);
   };
   const checkFree = (wanted: Partial<Item>, own?: Item): void => {
     for (const [field, found] of ones) {
@@ -74,6 +79,9 @@ export function createCollection<Item extends Stored>({
       all.splice(placeAfter(all, item.sequence), 0, item);
       byId.set(item[id], item);
       index(item);
+      if (all.length > keep * 1.1) {
+        for (const old of all.splice(0, all.length - keep)) forget(old);
+      }
       return item;
     },
     change(item, changes) {
@@ -86,8 +94,7 @@ export function createCollection<Item extends Stored>({
     delete(value) {
       const item = byId.get(value);
       if (!item) return;
-      byId.delete(value);
-      unindex(item);
+      forget(item);
       takeOut(all, item);
     },
   };

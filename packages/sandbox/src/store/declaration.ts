@@ -18,6 +18,8 @@ export interface Declaration<Item extends Stored> {
   under?: { [Field in keyof Item & string]?: CollectionName };
   /** Fields with Sets of ids: what is removed drops out of them. */
   refersTo?: { [Field in keyof Item & string]?: CollectionName };
+  /** How many are kept, of what only piles up: a tenth more than that, and the oldest are let go. */
+  keep?: number;
   /** Tells of the removal, just before it: the event that Seam sends. */
   onRemove?(store: Store, item: Item, at: number): void;
 }
