@@ -1,9 +1,11 @@
 import * as fc from "fast-check";
 import type { AuthClass } from "../../http/caller.ts";
 import { routes } from "../../http/routes.ts";
+import { createSandbox } from "../../create-sandbox.ts";
+import type { Sandbox } from "../../sandbox.ts";
 import type { Snapshot } from "../../store/snapshot.ts";
 import type { Seed } from "../../seeds/seed.ts";
-import { openSandbox } from "../open-sandbox.ts";
+import { openSandbox, START } from "../open-sandbox.ts";
 import { validParams } from "./calls.ts";
 import { collect, resolve, type Pool } from "./pool.ts";
 
@@ -27,6 +29,8 @@ const unanswered = () => new Promise<Response>(() => {});
 /** A sandbox that was filled by every route that makes something, and how to come back to that state. */
 export interface FuzzWorld extends ReturnType<typeof openSandbox> {
   base: Snapshot;
+  /** Another sandbox, to restore snapshots in. */
+  other: Sandbox;
   pool: Pool;
   tokens: Record<AuthClass, string>;
 }
@@ -55,5 +59,6 @@ export async function openFuzzWorld(): Promise<FuzzWorld> {
       }
     }
   }
-  return { ...world, base: sandbox.snapshot(), pool, tokens };
+  const other = createSandbox({ seed: () => {}, now: () => START, fetch: unanswered });
+  return { ...world, base: sandbox.snapshot(), other, pool, tokens };
 }
