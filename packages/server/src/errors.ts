@@ -61,6 +61,14 @@ export const errors = {
     status: 403,
     message: "This portal is read-only, so nothing was changed. Ask for an access that may change things.",
   },
+  not_permitted: {
+    status: 403,
+    message: "This person may not do this, so nothing was done. Ask whoever runs the site for the permission.",
+  },
+  feature_excluded: {
+    status: 403,
+    message: "This part is not offered in this portal, so nothing was done. Ask whoever runs the site to offer it.",
+  },
   feature_unavailable: {
     status: 403,
     message:

@@ -3,6 +3,7 @@ import { type GatewayOptions, resolveOptions } from "./gateway-options.ts";
 import { policy } from "./policy/policy.ts";
 import { Refusal } from "./refusal.ts";
 import { NO_AUTHORIZE } from "./request/authorization.ts";
+import { createDoor } from "./request/door.ts";
 import { createResponder } from "./respond.ts";
 
 export interface Gateway {
@@ -19,7 +20,7 @@ export interface Gateway {
 export function createGateway(options: GatewayOptions): Gateway {
   const settings = resolveOptions(options);
   const { log, basePath, origins } = settings;
-  const respond = createResponder(settings);
+  const respond = createResponder(settings, createDoor(settings));
   if (typeof settings.authorize !== "function") log.error({ event: "no_authorize", message: NO_AUTHORIZE });
 
   async function answer(request: Request): Promise<Response> {

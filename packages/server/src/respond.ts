@@ -6,12 +6,11 @@ import { createOwnership } from "./ownership/ownership.ts";
 import { requireOwnership } from "./ownership/require-ownership.ts";
 import { policy } from "./policy/policy.ts";
 import type { PolicyRow } from "./policy/policy-row.ts";
+import { requirePermission } from "./policy/require-permission.ts";
 import { readParameters } from "./policy/read-parameters.ts";
 import { Refusal } from "./refusal.ts";
-import { requireAuthorization } from "./request/authorization.ts";
-import { createForeignPages } from "./request/foreign-pages.ts";
 import { readBody, refuseDeclaredLength } from "./request/body.ts";
-import { readCustomerKey } from "./request/customer-key.ts";
+import type { Door } from "./request/door.ts";
 import { invalidInput } from "./request/invalid-input.ts";
 import { createCustomerSessions } from "./seam/customer-sessions.ts";
 import { refuseAnswer } from "./seam/refuse-answer.ts";
@@ -20,12 +19,14 @@ import { createSeamClient } from "./seam/seam-client.ts";
 type Params = Record<string, unknown>;
 
 /** Makes the function that takes one request through all the checks and to Seam. Every refusal is thrown. */
-export function createResponder(settings: Settings): (request: Request, route: string) => Promise<Response> {
+export function createResponder(
+  settings: Settings,
+  door: Door,
+): (request: Request, route: string) => Promise<Response> {
   const { redact, maxBodyBytes, log } = settings;
   const askSeam = createSeamClient(settings);
   const askAsCustomer = createCustomerSessions(askSeam, redact);
   const cursors = createCursorSeal(settings.apiKey);
-  const foreignPages = createForeignPages();
   const prove = createOwnership(async (route, params, signal) => {
     const answer = await askSeam({ route, params, writes: false, signal });
     if (answer.status === 200) return answer.body;
@@ -35,18 +36,17 @@ export function createResponder(settings: Settings): (request: Request, route: s
   });
 
   async function admit(request: Request, route: string) {
-    const isForeign = !settings.origins.isAllowed(request);
-    if (request.method !== "POST" && !(request.method === "OPTIONS" && isForeign))
+    if (request.method !== "POST") {
+      if (request.method === "OPTIONS") door.requirePage(request);
       throw new Refusal("method_not_allowed", { headers: { allow: "POST" } });
+    }
     if (route === "") throw new Refusal("outside_base_path", { forHost: outsideBasePath(request, settings.basePath) });
-    if (isForeign) throw new Refusal("origin_not_allowed", { forHost: foreignPages.wordsFor(request) });
-    const customerKey = readCustomerKey(new URL(request.url));
+    door.requirePage(request);
     refuseDeclaredLength(request, maxBodyBytes);
-    if (request.bodyUsed) throw new Refusal("internal_server_error", { forHost: BODY_USED });
-    const grant = await requireAuthorization(settings.authorize, request.clone(), customerKey);
+    const { customerKey, grant } = await door.requirePerson(request);
     const row = policy.get(route);
     if (!row) throw new Refusal("route_not_allowed");
-    if (row.writes && grant.readOnly) throw new Refusal("read_only");
+    requirePermission(row, grant);
     const params = readParameters(row, await readBody(request, maxBodyBytes));
     return { customerKey, grant, row, params: await openCursor(params, customerKey, route) };
   }
@@ -92,5 +92,3 @@ const outsideBasePath = (request: Request, basePath: string) =>
   `${new URL(request.url).pathname} was called, which is not under \`basePath\` (${basePath}). Mount the gateway there, or set \`basePath\`.`;
 
 const FOREIGN_CURSOR = "This cursor was not given for this list. Start again at the first page.";
-const BODY_USED =
-  "The request's body was read before the gateway got it. Mount the gateway before any body parser, or pass it a fresh Request.";

@@ -1,9 +1,11 @@
+import type { Permission } from "@customer-portal/server";
 import { http, HttpResponse, delay } from "msw";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { servePortal } from "../testing/serve-portal.ts";
 import { HOUSE, smallHouse } from "../testing/small-house.ts";
 import { gatewayRoad, type GatewayRoad } from "./gateway-road.ts";
 import { PortalError } from "./portal-error.ts";
+import { ROUTE_PERMISSION } from "./route-permission.ts";
 
 const portal = servePortal();
 afterEach(() => void vi.restoreAllMocks());
@@ -13,7 +15,7 @@ const road = (options: Partial<GatewayRoad> = {}) =>
     customerKey: HOUSE.customerKey,
     endpoint: "/api/customer-portal",
     headers: () => undefined,
-    onReadOnly: () => undefined,
+    onGrant: () => undefined,
     ...options,
   });
 
@@ -41,11 +43,19 @@ describe("what a refusal becomes", () => {
     expect(error).toMatchObject({ status, code, type: code, route: "/devices/list" });
   });
 
-  test.each([[true], [false]])("every good answer says whether the person may only look: %o", async (readOnly) => {
-    portal.open({ seed: smallHouse(), authorize: () => ({ readOnly }) });
-    const onReadOnly = vi.fn<GatewayRoad["onReadOnly"]>();
-    await road({ onReadOnly })("/devices/list", {});
-    expect(onReadOnly.mock.calls).toEqual([[readOnly]]);
+  test.each([
+    [{ readOnly: true }, { read_only: true }],
+    [{ readOnly: false }, {}],
+    [{ permissions: ["devices.see", "control"] }, { permissions: ["devices.see", "control"] }],
+    [
+      { features: { connect: { accepted_providers: ["kœnig"] } } },
+      { features: { connect: { accepted_providers: ["kœnig"] } } },
+    ],
+  ] as const)("every good answer says what the person may do: %o", async (terms, grant) => {
+    portal.open({ seed: smallHouse(), authorize: () => terms });
+    const onGrant = vi.fn<GatewayRoad["onGrant"]>();
+    await road({ onGrant })("/devices/list", {});
+    expect(onGrant.mock.calls).toEqual([[grant]]);
   });
 
   test.each([
@@ -57,6 +67,17 @@ describe("what a refusal becomes", () => {
     await road({ credentials })("/devices/list", {});
     expect(sent.mock.calls.map(([, init]) => init?.credentials)).toEqual([expected]);
   });
+
+  test.each(Object.entries(ROUTE_PERMISSION))(
+    "%s is open with %s alone, as the portal believes",
+    async (route, permission) => {
+      portal.open({ seed: smallHouse(), authorize: () => ({ permissions: [permission as Permission] }) });
+      const ask = road()(route, route.startsWith("/locks/") ? { device_id: HOUSE.door } : {});
+      await expect(ask).resolves.toMatchObject({ ok: true });
+      portal.open({ seed: smallHouse(), authorize: () => ({ permissions: [] }) });
+      expect(await failureOf(road()(route, {}))).toMatchObject({ type: "not_permitted" });
+    },
+  );
 
   test("a read-only portal refuses a command", async () => {
     portal.open({ seed: smallHouse(), authorize: () => ({ readOnly: true }) });

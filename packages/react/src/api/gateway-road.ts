@@ -1,3 +1,4 @@
+import { type Grant, readGrant } from "./grant.ts";
 import { PortalError } from "./portal-error.ts";
 import { post, type Call } from "./transport.ts";
 
@@ -10,12 +11,12 @@ export interface GatewayRoad {
   headers: () => HeadersInit | undefined | Promise<HeadersInit | undefined>;
   /** Whether the browser's cookies travel. @default "include" */
   credentials?: (() => RequestCredentials | undefined) | undefined;
-  /** Hears with every good answer whether the host lets this person only look. */
-  onReadOnly: (readOnly: boolean) => void;
+  /** Hears with every good answer what the host lets this person do. */
+  onGrant: (grant: Grant) => void;
 }
 
 /** Calls Seam's routes through the host's gateway: its cookie and its headers travel, the customer travels in the query. */
-export function gatewayRoad({ customerKey, endpoint, headers, credentials, onReadOnly }: GatewayRoad): Call {
+export function gatewayRoad({ customerKey, endpoint, headers, credentials, onGrant }: GatewayRoad): Call {
   const base = endpoint.replace(/\/+$/, "");
   const query = `customer_key=${encodeURIComponent(customerKey)}`;
   return async (route, body, options) => {
@@ -27,7 +28,7 @@ export function gatewayRoad({ customerKey, endpoint, headers, credentials, onRea
       url: `${base}${route}?${query}`,
       headers: lent,
       credentials: credentials?.() ?? "include",
-      onHeaders: (answered) => onReadOnly(answered.get("customer-portal-grant") === "read_only"),
+      onHeaders: (answered) => onGrant(readGrant(answered.get("customer-portal-grant"))),
     });
   };
 }

@@ -38,7 +38,7 @@ function openSlow() {
       customerKey: HOUSE.customerKey,
       endpoint: "https://host.test",
       headers: () => new Promise((resolve) => (lend = () => resolve(undefined))),
-      onReadOnly: () => undefined,
+      onGrant: () => undefined,
     });
   });
   return { ...lock, lend: () => lend?.() };

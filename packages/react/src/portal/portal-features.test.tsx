@@ -99,3 +99,25 @@ test("a view of no section that there is leaves the portal at its start", async 
   render(<CustomerPortal customerKey="house" view={{ section: "rooms" } as never} onError={() => undefined} />);
   expect(await screen.findByText("Front door")).toBeVisible();
 });
+
+test("what the host's server does not grant is not offered, from the first answer on", async () => {
+  portal.open({
+    seed: smallHouse(),
+    authorize: () => ({ permissions: ["devices.see", "spaces.see"], features: { manage: { exclude: false } } }),
+  });
+  render(whole({}));
+  const navigation = within(await screen.findByRole("navigation"));
+  await waitFor(() => expect(navigation.queryByRole("button", { name: /^Accounts/ })).not.toBeInTheDocument());
+  expect(navigation.getByRole("button", { name: /^Spaces/ })).toBeVisible();
+  expect(await screen.findByText("Front door")).toBeVisible();
+  const unlocks = screen.getAllByRole("button", { name: /unlock/i });
+  expect(unlocks.map((button) => button.getAttribute("aria-disabled"))).toEqual(unlocks.map(() => "true"));
+});
+
+test("what the host's server leaves out of the features is not offered either", async () => {
+  portal.open({ seed: smallHouse(), authorize: () => ({ features: { connect: { exclude: true } } }) });
+  render(whole({}));
+  const navigation = within(await screen.findByRole("navigation"));
+  await waitFor(() => expect(navigation.queryByRole("button", { name: /^Accounts/ })).not.toBeInTheDocument());
+  expect(await screen.findByText("Front door")).toBeVisible();
+});

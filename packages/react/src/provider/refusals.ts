@@ -1,7 +1,9 @@
+import { type Grant, opens } from "../api/grant.ts";
+
 /** The routes that the server has refused in this session, and why; a control reads it to say why it is off. */
 export class Refusals {
   #reasons: ReadonlyMap<string, RefusalReason> = new Map();
-  #readOnly = false;
+  #grant: Grant = {};
   readonly #listeners = new Set<() => void>();
 
   subscribe = (listener: () => void): (() => void) => {
@@ -9,17 +11,27 @@ export class Refusals {
     return () => this.#listeners.delete(listener);
   };
 
+  /** What the server's last answer said that this person may do. */
+  get grant(): Grant {
+    return this.#grant;
+  }
+
   /** Why a route that writes is closed, if it is. */
-  get = (route: string): RefusalReason | undefined => (this.#readOnly ? "read_only" : this.#reasons.get(route));
+  get = (route: string): RefusalReason | undefined => {
+    if (this.#grant.read_only) return "read_only";
+    return opens(this.#grant, route) ? this.#reasons.get(route) : "not_allowed";
+  };
 
   /** Whether the server has said that this person may not use a route at all. */
-  isClosed = (route: string): boolean => this.#reasons.get(route) === "not_allowed";
+  isClosed = (route: string): boolean => this.#reasons.get(route) === "not_allowed" || !opens(this.#grant, route);
 
-  /** Whether the server lets this person only look, as its last answer said; it takes back what was learned before. */
-  setReadOnly = (readOnly: boolean): void => {
-    const kept = readOnly ? this.#reasons : new Map([...this.#reasons].filter(([, reason]) => reason !== "read_only"));
-    if (this.#readOnly === readOnly && kept.size === this.#reasons.size) return;
-    this.#readOnly = readOnly;
+  /** Keeps what this person may do, as the server's last answer said; it takes back what was learned before. */
+  setGrant = (grant: Grant): void => {
+    const kept = grant.read_only
+      ? this.#reasons
+      : new Map([...this.#reasons].filter(([, reason]) => reason !== "read_only"));
+    if (JSON.stringify(this.#grant) === JSON.stringify(grant) && kept.size === this.#reasons.size) return;
+    this.#grant = grant;
     this.#reasons = kept;
     this.#tell();
   };

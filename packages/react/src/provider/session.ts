@@ -72,7 +72,7 @@ function makeCall({ customerKey, endpoint, road, host }: SessionOptions, refusal
       endpoint,
       headers: () => host().headers?.(),
       credentials: () => host().credentials,
-      onReadOnly: refusals.setReadOnly,
+      onGrant: refusals.setGrant,
     });
   return tokenRoad({
     customerKey,

@@ -25,8 +25,11 @@ export function usePortal(): Portal {
     refusals.subscribe,
     () =>
       JSON.stringify({
-        isLookOnly: refusals.get("") === "read_only",
-        closed: PORTAL_SECTIONS.filter((section) => refusals.isClosed(SECTION_NEEDS[section].route)),
+        isLookOnly: refusals.grant.read_only === true,
+        closed: PORTAL_SECTIONS.filter(
+          (section) =>
+            refusals.isClosed(SECTION_NEEDS[section].route) || !isOffered(refusals.grant.features ?? {}, section),
+        ),
       }),
     () => NOTHING_KNOWN,
   );

@@ -1,13 +1,14 @@
 import type { Refusal } from "../refusal.ts";
-import type { Grant } from "../request/authorization.ts";
+import type { Grant } from "../request/grant.ts";
+import { grantHeader } from "./grant-header.ts";
 
-/** Writes a good answer: Seam's envelope, never stored by a cache. It says when this person may only look, so that no button fails. */
+/** Writes a good answer: Seam's envelope, never stored by a cache. It says what this person may not do, so that no button fails. */
 export function answerResponse(
   body: Record<string, unknown>,
   seamRequestId: string | undefined,
-  { readOnly }: Grant,
+  grant: Grant,
 ): Response {
-  return jsonResponse(200, body, seamRequestId, readOnly ? { "customer-portal-grant": "read_only" } : {});
+  return jsonResponse(200, body, seamRequestId, grantHeader(grant));
 }
 
 /** Writes a refusal in Seam's error envelope. */

@@ -17,7 +17,7 @@ export const actionAttempts = {
       },
     },
     writes: false,
-    feature: "manage",
+    features: ["manage"],
     permission: "devices.see",
     answer: { payload: "action_attempt", resource: "action_attempt", namesCustomer: false, strip: [] },
   },

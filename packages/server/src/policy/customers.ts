@@ -7,8 +7,8 @@ export const customers = {
     customer: "session",
     parameters: {},
     writes: false,
-    feature: null,
-    permission: "customer.see",
+    features: [],
+    permission: null,
     // A connector's `config` can hold a third party's secrets.
     answer: { payload: "customer", resource: "customer", namesCustomer: true, strip: ["config"] },
   },

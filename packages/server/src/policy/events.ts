@@ -19,7 +19,7 @@ export const events = {
     },
     exactlyOne: [["since", "between"]],
     writes: false,
-    feature: "manage",
+    features: ["manage"],
     permission: "events.see",
     // `code` is a guest's PIN.
     answer: { payload: "events", resource: "event", namesCustomer: false, strip: ["code"] },

@@ -7,7 +7,7 @@ const command = {
   customer: "proven",
   parameters: { device_id: requiredId("device") },
   writes: true,
-  feature: "manage",
+  features: ["manage"],
   permission: "locks.control",
   answer: { payload: "action_attempt", resource: "action_attempt", namesCustomer: false, strip: [] },
 } as const satisfies PolicyRow;

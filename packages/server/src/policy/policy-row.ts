@@ -1,3 +1,6 @@
+import type { Features } from "../request/features.ts";
+import type { NamedPermission } from "../request/permissions.ts";
+
 /** What an id in a request or an answer can be of. */
 export type ResourceKind = "device" | "space" | "connected_account" | "action_attempt";
 
@@ -45,9 +48,9 @@ export interface PolicyRow {
   /** Of each group exactly one parameter must be given. */
   readonly exactlyOne?: readonly (readonly string[])[];
   readonly writes: boolean;
-  /** The portal feature that the route belongs to, in Seam's words; null where it belongs to none. */
-  readonly feature: "connect" | "organize" | "manage" | null;
-  /** What a person needs to be allowed to do, `<resource>.<verb>`. */
-  readonly permission: string;
+  /** The portal features that need the route, in Seam's words: it is closed when all of them are left out, and open where none needs it. */
+  readonly features: readonly (keyof Features)[];
+  /** What a person needs to be allowed to do; null for what everyone may know. */
+  readonly permission: NamedPermission | null;
   readonly answer: Answer;
 }

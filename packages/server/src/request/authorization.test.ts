@@ -16,7 +16,14 @@ describe("what the host decides", () => {
     [new Map(), 403, "customer_forbidden"],
     [new Response(null, { status: 401 }), 403, "customer_forbidden"],
     [{ userId: "u1" }, 403, "customer_forbidden"],
-    [{ readOnly: false, deviceIds: [] }, 403, "customer_forbidden"],
+    [{ readOnly: false, deviceId: "d1" }, 403, "customer_forbidden"],
+    [{ deviceIds: "d1" }, 403, "customer_forbidden"],
+    [{ spaceIds: [undefined] }, 403, "customer_forbidden"],
+    [{ permissions: ["lock.control"] }, 403, "customer_forbidden"],
+    [{ permissions: "see" }, 403, "customer_forbidden"],
+    [{ features: { connect: { excluded: true } } }, 403, "customer_forbidden"],
+    [{ features: { manage: false } }, 403, "customer_forbidden"],
+    [{ actor: 7 }, 403, "customer_forbidden"],
     [Promise.resolve(false), 403, "customer_forbidden"],
     ["unauthorized", 401, "unauthorized"],
     ["customer_not_found", 404, "customer_not_found"],
@@ -40,7 +47,7 @@ describe("what the host decides", () => {
   test("read-only shows everything and changes nothing", async () => {
     const { call, sandbox } = deciding({ readOnly: true });
     const answer = await call("/devices/list");
-    expect(answer.headers.get("customer-portal-grant")).toBe("read_only");
+    expect(answer.headers.get("customer-portal-grant")).toBe('{"read_only":true}');
     const list = (await answer.json()) as { devices: { device_id: string }[] };
     const device_id = list.devices[0]?.device_id;
     const before = sandbox.requests.length;
@@ -113,5 +120,47 @@ describe("what the host is given", () => {
       ["/devices/get", { device_id: "x" }],
     ] as const)
       expect((await call(route, body)).status).toBe(401);
+  });
+});
+
+describe("what a grant narrows", () => {
+  const RENAME = ["/devices/update", { device_id: "x", name: "Renamed" }] as const;
+  const UNLOCK = ["/locks/unlock_door", { device_id: "x" }] as const;
+  const LIST = ["/devices/list", {}] as const;
+  const ACCOUNTS = ["/connected_accounts/list", {}] as const;
+
+  test.each([
+    [["see"], LIST, 200, undefined],
+    [["see"], UNLOCK, 403, "not_permitted"],
+    [["devices.see"], LIST, 200, undefined],
+    [["devices.see"], ACCOUNTS, 403, "not_permitted"],
+    [["see", "control"], UNLOCK, 404, "device_not_found"],
+    [["see", "locks.control"], UNLOCK, 404, "device_not_found"],
+    [["see", "thermostats.control"], UNLOCK, 403, "not_permitted"],
+    [["see", "control"], RENAME, 403, "not_permitted"],
+    [["configure"], RENAME, 404, "device_not_found"],
+    [["configure"], LIST, 403, "not_permitted"],
+    [[], LIST, 403, "not_permitted"],
+    [[], ["/seam/customer/v1/customers/me", {}], 200, undefined],
+  ] as const)("permissions %j: %j is answered with %i %s", async (permissions, [route, body], status, type) => {
+    const { call } = deciding({ permissions });
+    const response = await call(route, body);
+    expect([response.status, await response.json()]).toMatchObject([status, type ? { error: { type } } : { ok: true }]);
+  });
+
+  test.each([
+    [{ connect: { exclude: true } }, ACCOUNTS, 403],
+    [{ connect: { exclude: true } }, LIST, 200],
+    [{ connect: { exclude: false } }, ACCOUNTS, 200],
+    [{ manage: { exclude: true } }, UNLOCK, 403],
+    [{ manage: { exclude: true } }, LIST, 200],
+    [{ manage: { exclude: true }, organize: { exclude: true }, connect: { exclude: true } }, LIST, 403],
+  ] as const)("features %j: %j is answered with %i", async (features, [route, body], status) => {
+    const { call, sandbox } = deciding({ features });
+    const response = await call(route, body);
+    expect(response.status).toBe(status);
+    if (status !== 403) return;
+    expect(await response.json()).toMatchObject({ error: { type: "feature_excluded" } });
+    expect(sandbox.requests).toEqual([]);
   });
 });

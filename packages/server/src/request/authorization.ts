@@ -1,17 +1,14 @@
 import { Refusal } from "../refusal.ts";
+import { FULL_GRANT, type Grant, type GrantTerms, readGrant } from "./grant.ts";
 
 /**
- * The host's decision: `true` or an object grants, `"unauthorized"` says that nobody is signed in, `"customer_not_found"`
+ * The host's decision: `true` or {@link GrantTerms} grants, `"unauthorized"` says that nobody is signed in, `"customer_not_found"`
  * that there is no such customer. Everything else, a throw included, refuses.
  */
-export type Authorization = boolean | "unauthorized" | "customer_not_found" | { readOnly?: boolean | undefined };
+export type Authorization = boolean | "unauthorized" | "customer_not_found" | GrantTerms;
 
 /** Asked once per request, before anything else, with a request whose body is unread and the decoded customer key. */
 export type Authorize = (request: Request, customerKey: string) => Authorization | Promise<Authorization>;
-
-export interface Grant {
-  readonly readOnly: boolean;
-}
 
 /** Asks the host and gives the grant, or throws the refusal. */
 export async function requireAuthorization(
@@ -37,19 +34,22 @@ async function ask(authorize: Authorize, request: Request, customerKey: string):
 }
 
 function readDecision(decision: unknown): Grant {
-  if (decision === true) return { readOnly: false };
+  if (decision === true) return FULL_GRANT;
   if (decision === "unauthorized") throw new Refusal("unauthorized");
   if (decision === "customer_not_found") throw new Refusal("customer_not_found");
   if (decision === false) throw new Refusal("customer_forbidden");
   // A forgotten return, a session, user or Response returned by mistake, or a limit that this version doesn't know, is no grant.
-  if (!isPlain(decision) || Object.keys(decision).some((key) => key !== "readOnly"))
-    throw new Refusal("customer_forbidden", {
-      forHost:
-        "`authorize` returned something other than true, false, 'unauthorized', 'customer_not_found' or { readOnly }, so the request is refused. Return one of these.",
-    });
-  const { readOnly } = decision as { readOnly?: unknown };
-  return { readOnly: readOnly !== undefined && readOnly !== false };
+  if (!isPlain(decision)) throw new Refusal("customer_forbidden", { forHost: NO_DECISION });
+  const grant = readGrant(decision);
+  if (typeof grant === "string") throw new Refusal("customer_forbidden", { forHost: unreadable(grant) });
+  return grant;
 }
+
+const NO_DECISION =
+  "`authorize` returned something other than true, false, 'unauthorized', 'customer_not_found' or a grant, so the request is refused. Return one of these.";
+
+const unreadable = (term: string) =>
+  `\`authorize\` returned a grant whose \`${term}\` is unknown or has a wrong value, so the request is refused. A grant is { actor?, permissions?, features?, readOnly?, deviceIds?, spaceIds? }.`;
 
 function isPlain(value: unknown): value is object {
   if (typeof value !== "object" || value === null) return false;

@@ -75,7 +75,7 @@ describe("with a list", () => {
         headers: { origin, "access-control-request-headers": "content-type" },
       });
     const answer = await preflight("https://app.example.com");
-    expect([answer.status, answer.headers.get("access-control-allow-methods")]).toEqual([204, "POST"]);
+    expect([answer.status, answer.headers.get("access-control-allow-methods")]).toEqual([204, "POST, GET"]);
     expect(answer.headers.get("access-control-allow-headers")).toBe("content-type");
     const refusal = await preflight("https://evil.test");
     expect([refusal.status, refusal.headers.get("access-control-allow-origin")]).toEqual([403, null]);

@@ -1,5 +1,5 @@
 export interface Origins {
-  /** Whether the request comes from a page that may call: a browser sends Origin with every POST, and no page can forge it. */
+  /** Whether the request comes from a page that may call: a browser says so itself, and no page can forge it. */
   readonly isAllowed: (request: Request) => boolean;
   /** The headers that let a listed page of another site read the answer; none under the default rule. */
   readonly corsHeaders: (request: Request) => Readonly<Record<string, string>>;
@@ -7,11 +7,19 @@ export interface Origins {
 
 /** Makes the rule from which pages the gateway may be called. */
 export function createOrigins(allowedOrigins: readonly string[] | undefined): Origins {
-  if (!allowedOrigins) return { isAllowed: isSameHost, corsHeaders: () => ({}) };
+  if (!allowedOrigins)
+    return { isAllowed: (request) => isReadByOwnPage(request) || isSameHost(request), corsHeaders: () => ({}) };
   const allowed = new Set(allowedOrigins.map(parseAllowedOrigin));
-  const isAllowed = (request: Request) => allowed.has(parseOrigin(request)?.origin ?? "");
-  return { isAllowed, corsHeaders: (request) => (isAllowed(request) ? headersFor(request) : { vary: "Origin" }) };
+  const isListed = (request: Request) => allowed.has(parseOrigin(request)?.origin ?? "");
+  return {
+    isAllowed: (request) => isReadByOwnPage(request) || isListed(request),
+    corsHeaders: (request) => (isListed(request) ? headersFor(request) : { vary: "Origin" }),
+  };
 }
+
+/** Browsers send no Origin with a GET to the page's own, but a header that no page can set says whose it is. */
+const isReadByOwnPage = ({ method, headers }: Request): boolean =>
+  method === "GET" && !headers.has("origin") && headers.get("sec-fetch-site") === "same-origin";
 
 /** Hosts are compared, not schemes: behind a proxy that ends TLS the server sees http. */
 function isSameHost(request: Request): boolean {
@@ -29,7 +37,7 @@ function headersFor(request: Request): Record<string, string> {
     "access-control-expose-headers": "seam-request-id, retry-after, customer-portal-grant",
     vary: "Origin",
     ...(request.method === "OPTIONS" && {
-      "access-control-allow-methods": "POST",
+      "access-control-allow-methods": "POST, GET",
       "access-control-allow-headers": request.headers.get("access-control-request-headers") ?? "content-type",
       "access-control-max-age": "600",
     }),
