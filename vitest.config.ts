@@ -75,7 +75,7 @@ export default defineConfig({
       {
         test: {
           name: "e2e",
-          include: ["apps/demo/e2e/**/*.e2e.test.ts"],
+          include: ["apps/*/e2e/**/*.e2e.test.ts"],
           globalSetup: ["./apps/demo/e2e/setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
