@@ -1,3 +1,5 @@
+import type { z } from "zod";
+import type { accessRules } from "./automations/access-rules.ts";
 import { invalidInput } from "./http/invalid-input.ts";
 
 /**
@@ -31,14 +33,19 @@ import { invalidInput } from "./http/invalid-input.ts";
  * - A pushed key is the `space_key` or `user_identity_key` of what it becomes, so a room and a unit of one key are one space.
  * - A push changes the fields that it names and leaves the others; a place can name a site that is pushed later.
  * - A key that another customer has refuses the whole push with 409, and `/customers/delete_data` passes over keys that are not there.
- * - A pushed reservation becomes one grant with a code, once it names a person who was pushed; what it names and nobody has pushed yet is passed over.
+ * - A pushed reservation, booking or grant becomes one grant, once it names a person who was pushed; what it names and nobody has pushed yet is passed over.
+ * - Its ways in are those that the automation asks for and its doors take, chosen when the grant is made, or when the first door comes that takes one.
+ *   Without an automation it is a code. Guests who may share an address are kept without it, since identities may not. Climate rules are kept and followed by nothing.
+ * - Each of these leaves an automation run, with or without an automation: made or passed over (`reservation_created`), new times, deleted, and a pushed place renamed.
+ * - `push_common_areas` goes by names: what is there under the same name in the same house stays, and a house that is not there is made.
+ * - `/seam/customer/v1/access_grants/list` gives the grants without a `reservation_key`; its `update` refuses to take the last door from a grant.
  * - Deleting a customer takes its accounts, sessions and portals too; its events stay.
  * - A deep link needs a reservation that was pushed for that customer (404).
  * - `portals/update` merges features field by field; every other part of the configuration that is given replaces the one before. It holds for links that are out already.
  * - `open_portal` opens the customer's latest portal without a deep link, by a new link; where there is none it is a 404.
  * - `/seam/customer/v1/spaces/create` finds the parent that it is told of and never makes one (404); a name that several spaces have is refused.
- * - No account of the sandbox has a connector, so a new space takes no times from one, and no reservation is of an account.
- * - Reservations of a portal are what was pushed as `reservations` or `bookings`. They tell of an automation only where one was skipped.
+ * - A Connect Webview of a booking system (`provider_category: connectors`) makes a connector. It brings no reservations and no times, so no reservation is of an account.
+ * - Reservations of a portal are what was pushed as `reservations` or `bookings`.
  * - `auto_map` gives each pushed place what is in it, and what is in no space and bears its name; two places of one name get nothing by it. `collection_key` is a kind that `push_data` takes.
  * - The grant of somebody of the staff is their latest one that belongs to no reservation.
  */
@@ -237,3 +244,9 @@ export const PORTAL_LIFETIME_MS = 7 * 24 * 60 * 60 * 1000;
 /** `customer_data` is optional at Seam, and what a portal without it is for is not documented. */
 export const PORTAL_NEEDS_CUSTOMER =
   "This sandbox makes portals for a customer only: send customer_data with its customer_key";
+
+/** How a pushed reservation is let in where no automation says it. */
+export const WITHOUT_AUTOMATION: NonNullable<z.output<typeof accessRules>["reservation_created"]>["config"] = {
+  access_methods: ["code"],
+  method_issuance_strategy: "first_available",
+};

@@ -7,14 +7,16 @@ import { doorsOf } from "./doors-of.ts";
 
 type Doors = Pick<AccessGrant, "space_ids" | "device_ids" | "acs_entrance_ids">;
 
-/** Refuses a reservation on entrances that know of none, and one that would widen the doors of the stay that is there. */
-export function checkReservation(store: Store, reservation_key: string, doors: Doors): void {
+/** Refuses a reservation on entrances that know of none, and one that would widen the doors of the stay that is there; `own` is a grant of it that is to change. */
+export function checkReservation(store: Store, reservation_key: string, doors: Doors, own?: AccessGrant): void {
   const { devices, entrances } = doorsOf(store, doors);
   const wanted = reservable(store, doors);
   if (devices.length === 0 && entrances.length > 0 && wanted.length === 0) {
     throw invalidInput("None of these entrances can belong to a reservation", "reservation_key");
   }
-  const joined = store.access_grants.by("reservation_key", reservation_key).filter((grant) => !grant.is_being_deleted);
+  const joined = store.access_grants
+    .by("reservation_key", reservation_key)
+    .filter((grant) => grant !== own && !grant.is_being_deleted);
   const established = new Set(joined.flatMap((grant) => reservable(store, grant)));
   if (established.size > 0 && wanted.some((id) => !established.has(id))) throw new ApiError(RESERVATION_CONFLICT);
 }

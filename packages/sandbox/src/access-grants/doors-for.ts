@@ -7,7 +7,7 @@ import { doorsOf } from "./doors-of.ts";
 /** Which doors of a grant take one way in, and which of its devices do not. */
 export function doorsFor(
   store: Store,
-  grant: AccessGrant,
+  grant: Pick<AccessGrant, "space_ids" | "device_ids" | "acs_entrance_ids">,
   mode: RequestedMethod["mode"],
 ): { devices: Device[]; entrances: AcsEntrance[]; unable: Device[] } {
   const { devices, entrances } = doorsOf(store, grant);

@@ -3,11 +3,13 @@ import { isBeingDeleted } from "../access-codes/is-being-deleted.ts";
 import type { AccessMethod } from "../access-methods/access-method.ts";
 import { methodMutation } from "../access-methods/method-mutation.ts";
 import { addCredentials } from "../acs-credentials/add-credentials.ts";
+import { wantedMethods } from "../automations/wanted-methods.ts";
 import { addGrantEvent } from "../events/add-grant-event.ts";
 import type { Happening } from "../store/happening.ts";
 import type { Store } from "../store/store.ts";
 import { CREDENTIAL_DELAY_MS } from "../undocumented-access.ts";
 import type { AccessGrant } from "./access-grant.ts";
+import { asRequested } from "./as-requested.ts";
 import { doorsFor } from "./doors-for.ts";
 import { giveCode } from "./give-code.ts";
 import { provision } from "./provision.ts";
@@ -24,8 +26,19 @@ export const reconcileGrant: Happening<{ access_grant_id: string }> = (store, { 
     const { access_method_id } = method;
     store.agenda.add(at + CREDENTIAL_DELAY_MS, "review_access_method", { access_method_id });
   }
+  chooseAnew(store, grant, at);
   provision(store, grant, at);
 };
+
+/** A pushed stay that has got no way in yet is asked for what its doors take now. */
+function chooseAnew(store: Store, grant: AccessGrant, at: number): void {
+  const [resource] = store.customer_resources.by("access_grant_id", grant.access_grant_id);
+  const hasAny = grant.requested_access_methods.some(
+    ({ created_access_method_ids }) => created_access_method_ids.length,
+  );
+  if (!resource || hasAny) return;
+  grant.requested_access_methods = wantedMethods(store, resource, grant).map((method) => asRequested(method, at));
+}
 
 function followDevices(store: Store, grant: AccessGrant, method: AccessMethod, at: number): boolean {
   if (method.mode !== "code") return false;

@@ -3,8 +3,10 @@ import { createAccessGrant } from "./create.ts";
 import { deleteAccessGrant } from "./delete.ts";
 import { getRelatedOfGrants } from "./get-related.ts";
 import { getAccessGrant } from "./get.ts";
+import { listAccessGrantsOfPortal } from "./list-of-portal.ts";
 import { listAccessGrants } from "./list.ts";
 import { requestAccessMethods } from "./request-access-methods.ts";
+import { updateAccessGrantOfPortal } from "./update-of-portal.ts";
 import { updateAccessGrant } from "./update.ts";
 
 /** The routes of access grants. */
@@ -14,6 +16,8 @@ export const accessGrantRoutes: readonly Route[] = [
   getAccessGrant,
   getRelatedOfGrants,
   listAccessGrants,
+  listAccessGrantsOfPortal,
   requestAccessMethods,
   updateAccessGrant,
+  updateAccessGrantOfPortal,
 ];

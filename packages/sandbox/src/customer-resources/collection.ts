@@ -5,6 +5,6 @@ import type { CustomerResource } from "./customer-resource.ts";
 export const customerResources: Declaration<CustomerResource> = {
   id: "customer_resource_id",
   unique: ["alias"],
-  indexed: ["customer_key"],
+  indexed: ["customer_key", "access_grant_id"],
   under: { space_id: "spaces", user_identity_id: "user_identities" },
 };

@@ -16,7 +16,7 @@ export interface CustomerResource {
   access_grant_id: string | undefined;
   /** Its fields as they were pushed last, without its own key. */
   data: Record<string, unknown>;
-  /** Why it was skipped, as an automation run says it. */
+  /** Why a person was passed over, as the automation runs of their stays say it. */
   skip_reason: string | undefined;
   created_at: number;
   updated_at: number;

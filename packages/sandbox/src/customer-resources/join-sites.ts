@@ -1,3 +1,4 @@
+import { isWithin } from "../spaces/is-within.ts";
 import type { Store } from "../store/store.ts";
 
 /** Puts the places of a customer under the sites that they name, whichever of the two came first. */
@@ -7,7 +8,8 @@ export function joinSites(store: Store, customer_key: string): void {
     const parent_site_key = data["parent_site_key"];
     if (!space || typeof parent_site_key !== "string") continue;
     const site = store.spaces.find("space_key", parent_site_key);
-    if (!site || site === space || site.customer_key !== customer_key) continue;
+    // Places that name each other in a circle stay where they are.
+    if (!site || site.customer_key !== customer_key || isWithin(store, site, space.space_id)) continue;
     if (site.space_id !== space.parent_space_id) store.spaces.change(space, { parent_space_id: site.space_id });
   }
 }

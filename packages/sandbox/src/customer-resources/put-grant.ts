@@ -1,7 +1,12 @@
+import type { AccessGrant } from "../access-grants/access-grant.ts";
 import { addGrant } from "../access-grants/add-grant.ts";
+import { changeSpaces } from "../access-grants/change-spaces.ts";
 import { changeTimes } from "../access-grants/change-times.ts";
 import { revokeGrant } from "../access-grants/revoke-grant.ts";
+import type { RunAction, RunOutcome } from "../automation-runs/automation-run.ts";
+import { wantedMethods } from "../automations/wanted-methods.ts";
 import type { Store } from "../store/store.ts";
+import { aliasOf } from "./alias-of.ts";
 import type { CustomerResource } from "./customer-resource.ts";
 import { personKey } from "./person-key.ts";
 import { placeKeys } from "./place-keys.ts";
@@ -9,7 +14,13 @@ import { placeKeys } from "./place-keys.ts";
 type Given = Pick<CustomerResource, "customer_key" | "kind" | "resource_key" | "data"> & {
   access_grant_id: string | undefined;
 };
-type Made = Pick<CustomerResource, "access_grant_id" | "skip_reason">;
+interface Made {
+  access_grant_id: string | undefined;
+  /** What a run of the automation says of it; none where nothing was its to do. */
+  outcome?: RunOutcome;
+}
+
+const GRANT = { resource_type: "access_grant" } as const;
 
 /** Makes the access grant of a pushed reservation, or changes it: only what is new of it reaches the doors. Without a person there is none. */
 export function putGrant(store: Store, given: Given): Made {
@@ -18,7 +29,12 @@ export function putGrant(store: Store, given: Given): Made {
   const user_identity_id = personOf(store, given);
   if (user_identity_id === undefined) {
     if (known) revokeGrant(store, known);
-    return { access_grant_id: undefined, skip_reason: "user_identity_not_found" };
+    const skip_reason = whyNobody(store, data);
+    const actions = [...deleted(known), { ...GRANT, action_type: "skip" as const, skip_reason }];
+    return {
+      access_grant_id: undefined,
+      outcome: { rule: "reservation_created", error: skip_reason, actions },
+    };
   }
   const now = store.clock.now();
   const starts_at = time(data["starts_at"]);
@@ -27,12 +43,13 @@ export function putGrant(store: Store, given: Given): Made {
   const name = data["name"] as string | undefined;
   if (known && known.user_identity_id === user_identity_id && !known.is_being_deleted) {
     known.name = name;
-    changeTimes(store, known, { starts_at: starts_at ?? known.starts_at, ends_at }, now);
-    if (space_ids.size !== known.space_ids.size || [...space_ids].some((id) => !known.space_ids.has(id))) {
-      known.space_ids = space_ids;
-      store.agenda.add(now, "reconcile_grant", { access_grant_id: known.access_grant_id });
-    }
-    return { access_grant_id: known.access_grant_id, skip_reason: undefined };
+    const times = { starts_at: starts_at ?? known.starts_at, ends_at };
+    const isMoved = times.starts_at !== known.starts_at || times.ends_at !== known.ends_at;
+    changeTimes(store, known, times, now);
+    changeSpaces(store, known, space_ids, now);
+    const { access_grant_id } = known;
+    const actions = [{ ...GRANT, action_type: "update" as const, access_grant_id }];
+    return { access_grant_id, ...(isMoved && { outcome: { rule: "reservation_time_updated" as const, actions } }) };
   }
   if (known) {
     store.access_grants.change(known, { access_grant_key: undefined });
@@ -46,9 +63,15 @@ export function putGrant(store: Store, given: Given): Made {
     starts_at,
     ends_at,
     space_ids,
-    requested_access_methods: [{ mode: "code", code: codeOf(data["preferred_code"]) }],
+    requested_access_methods: wantedMethods(store, given, {
+      user_identity_id,
+      space_ids,
+      device_ids: new Set(),
+      acs_entrance_ids: new Set(),
+    }),
   });
-  return { access_grant_id, skip_reason: undefined };
+  const actions = [...deleted(known), { ...GRANT, action_type: "create" as const, access_grant_id }];
+  return { access_grant_id, outcome: { rule: "reservation_created", actions } };
 }
 
 function personOf(store: Store, { customer_key, data }: Given): string | undefined {
@@ -66,7 +89,12 @@ function time(text: unknown): number | undefined {
   return typeof text === "string" ? Date.parse(text) : undefined;
 }
 
-/** A preferred code is a wish: one that no lock could take is passed over. */
-function codeOf(wanted: unknown): string | undefined {
-  return typeof wanted === "string" && /^\d{4,9}$/.test(wanted) ? wanted : undefined;
+function deleted(known: AccessGrant | undefined): RunAction[] {
+  return known ? [{ ...GRANT, action_type: "delete", access_grant_id: known.access_grant_id }] : [];
+}
+
+/** Somebody who was pushed and passed over has the reason with them. */
+function whyNobody(store: Store, data: Record<string, unknown>): string {
+  const person = store.customer_resources.find("alias", aliasOf("user_identity", personKey(data) ?? ""));
+  return person?.skip_reason ?? "user_identity_not_found";
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { revokeGrant } from "../access-grants/revoke-grant.ts";
+import { addRun } from "../automation-runs/add-run.ts";
 import { aliasOf } from "../customer-resources/alias-of.ts";
 import type { Concept } from "../customer-resources/kinds.ts";
 import { route } from "../http/route.ts";
@@ -62,5 +63,10 @@ function removeResource(store: Store, concept: Concept, key: string): void {
     store.access_grants.get(resource?.access_grant_id ?? "") ??
     (concept === "access_grant" ? store.access_grants.find("access_grant_key", key) : undefined);
   if (grant) revokeGrant(store, grant);
+  if (resource && concept === "access_grant") {
+    const action = { action_type: "delete", resource_type: "access_grant" } as const;
+    const actions = grant ? [{ ...action, access_grant_id: grant.access_grant_id }] : [];
+    addRun(store, resource, { rule: "reservation_deleted", actions });
+  }
   if (resource) remove(store, "customer_resources", resource.customer_resource_id);
 }

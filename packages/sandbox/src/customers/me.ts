@@ -13,6 +13,8 @@ export const getOwnCustomer = route({
   params: z.object({}),
   handle: ({ store, caller }) => {
     const own = { customer_key: scopeOf(store, caller).customer_key };
-    return { customer: toWireCustomer(store, findOwn({ store, caller }, "customers", own)) };
+    const customer = toWireCustomer(store, findOwn({ store, caller }, "customers", own));
+    const [connector] = store.connectors.all.filter((each) => scopeOf(store, caller).owns(each));
+    return { customer, connector: connector && { connector_type: connector.connector_type } };
   },
 });

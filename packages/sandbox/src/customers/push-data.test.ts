@@ -213,3 +213,20 @@ test("a wiped customer is gone with all that was its own, and with nothing of ot
   const { events } = (await call("/events/list", { since, event_type: "connected_account.deleted" })).body;
   expect(events).toHaveLength(5);
 });
+
+test("places that name each other as their site stay beside each other", async () => {
+  const { call, session } = openSandbox();
+  const rooms = [
+    { room_key: "left", name: "Left", parent_site_key: "right" },
+    { room_key: "right", name: "Right", parent_site_key: "left" },
+    { room_key: "own", name: "Own", parent_site_key: "own" },
+  ];
+  await call("/customers/push_data", { customer_key: "a", rooms });
+  const { spaces } = (await call("/spaces/list", { customer_key: "a" })).body;
+  const byName = new Map(spaces.map((space) => [space.name, space]));
+  expect(byName.get("Left")?.parent_space_id).toBe(byName.get("Right")?.space_id);
+  expect(byName.get("Right")).not.toHaveProperty("parent_space_id");
+  expect(byName.get("Own")).not.toHaveProperty("parent_space_id");
+  const token = await session({ customer_key: "a" });
+  expect((await call("/seam/customer/v1/staff_members/list", { space_key: "left" }, token)).status).toBe(200);
+});

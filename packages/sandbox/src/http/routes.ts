@@ -5,12 +5,14 @@ import { acsEncoderRoutes } from "../acs-encoders/routes.ts";
 import { acsEntranceRoutes } from "../acs-entrances/routes.ts";
 import { acsSystemRoutes } from "../acs-systems/routes.ts";
 import { actionAttemptRoutes } from "../action-attempts/routes.ts";
+import { automationRunRoutes } from "../automation-runs/routes.ts";
 import { automationRoutes } from "../automations/routes.ts";
 import { buildingBlockRoutes } from "../building-blocks/routes.ts";
 import { clientSessionRoutes } from "../client-sessions/routes.ts";
 import { connectWebviewRoutes } from "../connect-webviews/routes.ts";
 import { connectedAccountRoutes } from "../connected-accounts/routes.ts";
 import { customerPortalRoutes } from "../customer-portals/routes.ts";
+import { connectorRoutes } from "../connectors/routes.ts";
 import { customerRoutes } from "../customers/routes.ts";
 import { customizationProfileRoutes } from "../customization-profiles/routes.ts";
 import { deviceRoutes } from "../devices/routes.ts";
@@ -37,12 +39,14 @@ export const routes: readonly Route[] = [
   ...acsEntranceRoutes,
   ...acsSystemRoutes,
   ...actionAttemptRoutes,
+  ...automationRunRoutes,
   ...automationRoutes,
   ...buildingBlockRoutes,
   ...clientSessionRoutes,
   ...connectWebviewRoutes,
   ...connectedAccountRoutes,
   ...customerPortalRoutes,
+  ...connectorRoutes,
   ...customerRoutes,
   ...customizationProfileRoutes,
   ...deviceRoutes,

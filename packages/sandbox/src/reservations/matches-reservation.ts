@@ -15,7 +15,7 @@ interface ReservationFilter {
   search?: string | undefined;
 }
 
-/** Whether a stay is what a filter asks for. No account of the sandbox has a connector that finds any, so none is of an account. */
+/** Whether a stay is what a filter asks for. No connector of the sandbox brings any, so none is of an account. */
 export function matchesReservation(store: Store, resource: CustomerResource, asked: ReservationFilter): boolean {
   const { space_id, space_key, user_identity_id, created_after, created_before } = asked;
   const spaces = spacesOf(store, resource);

@@ -56,7 +56,7 @@ test("a stay with its guest, its room and its ways in", async () => {
     is_resource_syncing: false,
     connected_account_id: null,
     spaces: [{ space_id, space_key: "r-1", name: "Room r-1" }],
-    last_automation_result: null,
+    last_automation_result: { rule: "reservation_created", success: true },
   };
   expect(item).toMatchObject({ ...shared, warnings: [], access_methods: [{ access_method_id, is_issued: true }] });
   const { reservation } = (await get({ reservation_key: "res-1" })).body;
@@ -161,4 +161,43 @@ test("a portal's filters hide stays of other metadata", async () => {
   const token = new URLSearchParams(hash.slice(1)).get("token") ?? "";
   expect(await keys({}, token)).toEqual(["res-1", "book-1"]);
   expect((await call(GET, { reservation_key: "res-2" }, token)).status).toBe(404);
+});
+
+test("the grants of one stay, whoever made them", async () => {
+  const { call, token, session, readOnly, space_id } = await open();
+  const LIST_GRANTS = "/seam/customer/v1/reservations/list_access_grants";
+  const grants = async (params: object, by = token) => (await call(LIST_GRANTS, params, by)).body.access_grants;
+  const own = { user_identity: { full_name: "Rui" }, requested_access_methods: [{ mode: "code" }] };
+  await call("/access_grants/create", { ...own, space_ids: [space_id], reservation_key: "res-1" }, token);
+  expect((await grants({ reservation_key: "res-1" })).map(({ display_name }) => display_name)).toEqual([
+    "Honeymoon",
+    "Rui",
+  ]);
+  expect(await grants({ reservation_key: "res-1" }, readOnly("hotel-1"))).toHaveLength(2);
+  expect(await grants({ reservation_key: "res-2" })).toEqual([]);
+  expect(await grants({ reservation_key: "res-1", customer_key: "hotel-2" })).toEqual([]);
+  expect(await grants({ reservation_key: "res-1" }, await session({ customer_key: "hotel-2" }))).toEqual([]);
+  expect((await call(LIST_GRANTS, {}, token)).status).toBe(400);
+});
+
+test("the stays of a room, by whether their guest has a way in", async () => {
+  const { call, token, push, session, pass } = await open();
+  const LIST_STAYS = "/seam/customer/v1/spaces/list_reservations";
+  const stays = async (params: object, by = token) => (await call(LIST_STAYS, params, by)).body.reservations;
+  const issued = { space_key: "r-1", issued_status: "issued" };
+  expect(await stays({ space_key: "r-1" })).toEqual([]);
+  expect(await stays(issued)).toMatchObject([
+    { reservation_key: "res-1", has_issued_access: true, access_methods: [{ mode: "code", is_issued: true }] },
+  ]);
+  await push({
+    reservations: [{ reservation_key: "res-3", guest_key: "ana", room_keys: ["r-1"], starts_at: at(2) }],
+  });
+  expect(await stays({ space_key: "r-1" })).toMatchObject([
+    { reservation_key: "res-3", has_issued_access: false, access_methods: [{ is_issued: false }] },
+  ]);
+  pass(60_000);
+  expect(await stays({ space_key: "r-1" })).toEqual([]);
+  expect(await stays({ space_key: "attic" })).toMatchObject([{ reservation_key: "res-2", access_methods: [] }]);
+  expect(await stays(issued, await session({ customer_key: "hotel-2" }))).toEqual([]);
+  expect((await call(LIST_STAYS, { space_key: "r-1", issued_status: "lost" }, token)).status).toBe(400);
 });

@@ -63,3 +63,49 @@ test("an account belongs with a space, until it is taken out or gone", async () 
   expect((await related()).connected_accounts).toEqual([]);
   expect((await add()).status).toBe(404);
 });
+
+test("entrances, their systems and the ways in, each once and none of another's", async () => {
+  const house = openSandbox({
+    seed: (builder) => {
+      for (const customer_key of ["a", "b"]) {
+        const own = builder.addAccount({ customer_key, display_name: customer_key, account_type: "salto_space" });
+        const system = builder.addSystem({ ...own, name: `House ${customer_key}` });
+        for (const room of ["1", "2"]) {
+          const space_key = `${customer_key}-${room}`;
+          const { space_id } = builder.addSpace({ customer_key, name: room, space_key });
+          builder.addDevice({ ...own, name: `Lock ${space_key}`, space_ids: [space_id] });
+          builder.addEntrance({ ...system, name: `Gate ${space_key}`, space_ids: [space_id] });
+        }
+      }
+    },
+  });
+  const token = await house.session({ customer_key: "a" });
+  const grant = async (space_key: string, mode: string) => {
+    const asked = { user_identity: { full_name: mode }, requested_access_methods: [{ mode }], space_keys: [space_key] };
+    return (await house.call("/access_grants/create", asked)).body.access_grant.access_method_ids;
+  };
+  const [code] = await grant("a-1", "code");
+  const [card] = await grant("a-1", "card");
+  const [other] = await grant("a-2", "mobile_key");
+  const related = async (params: object) => (await house.call("/spaces/get_related", params, token)).body.batch;
+  const one = await related({ space_keys: ["a-1"] });
+  expect(one).toMatchObject({
+    acs_entrances: [{ display_name: "Gate a-1" }],
+    acs_systems: [{ name: "House a" }],
+    connected_accounts: [{ display_name: "a" }],
+    access_methods: [{ access_method_id: code }, { access_method_id: card }],
+  });
+  const both = await related({ space_keys: ["a-1", "a-2"], exclude: ["spaces", "devices", "connected_accounts"] });
+  expect(Object.keys(both)).toEqual(["acs_entrances", "acs_systems", "access_methods"]);
+  expect(both).toMatchObject({ acs_systems: [{ name: "House a" }] });
+  expect(both["access_methods"]).toHaveLength(3);
+  expect(await related({ space_keys: ["a-2"], include: ["access_methods"] })).toMatchObject({
+    access_methods: [{ access_method_id: other }],
+  });
+  const [theirs] = (await house.call("/acs/entrances/list", { customer_key: "b" })).body.acs_entrances;
+  const { space_id } = (await house.call("/spaces/get", { space_key: "a-1" })).body.space;
+  await house.call("/spaces/add_acs_entrances", { space_id, acs_entrance_ids: [theirs?.acs_entrance_id] });
+  const { acs_entrances, acs_systems, connected_accounts } = await related({ space_ids: [space_id] });
+  expect([acs_entrances, acs_systems, connected_accounts]).toMatchObject([[{}], [{}], [{}]]);
+  expect(acs_entrances).toMatchObject([{ display_name: "Gate a-1" }]);
+});

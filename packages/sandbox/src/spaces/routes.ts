@@ -1,4 +1,5 @@
 import type { Route } from "../http/route.ts";
+import { pushCommonAreas } from "../customer-resources/push-common-areas.ts";
 import { addAcsEntrances } from "./add-acs-entrances.ts";
 import { addConnectedAccount } from "./add-connected-account.ts";
 import { addDevices } from "./add-devices.ts";
@@ -26,6 +27,7 @@ export const spaceRoutes: readonly Route[] = [
   getSpace,
   listSpaces,
   listSpacesOfPortal,
+  pushCommonAreas,
   removeAcsEntrances,
   removeConnectedAccount,
   removeDevices,

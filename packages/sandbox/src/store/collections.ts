@@ -7,10 +7,12 @@ import { acsEntrances } from "../acs-entrances/collection.ts";
 import { acsSystems } from "../acs-systems/collection.ts";
 import { acsUsers } from "../acs-users/collection.ts";
 import { actionAttempts } from "../action-attempts/collection.ts";
+import { automationRuns } from "../automation-runs/collection.ts";
 import { automations } from "../automations/collection.ts";
 import { clientSessions } from "../client-sessions/collection.ts";
 import { connectWebviews } from "../connect-webviews/collection.ts";
 import { connectedAccounts } from "../connected-accounts/collection.ts";
+import { connectors } from "../connectors/collection.ts";
 import { customerPortals } from "../customer-portals/collection.ts";
 import { portalLinks } from "../customer-portals/links-collection.ts";
 import { customerResources } from "../customer-resources/collection.ts";
@@ -36,10 +38,12 @@ export const collections = {
   acs_systems: acsSystems,
   acs_users: acsUsers,
   action_attempts: actionAttempts,
+  automation_runs: automationRuns,
   automations,
   client_sessions: clientSessions,
   connect_webviews: connectWebviews,
   connected_accounts: connectedAccounts,
+  connectors,
   customer_portals: customerPortals,
   customer_resources: customerResources,
   customers,

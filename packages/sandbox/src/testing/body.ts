@@ -152,6 +152,14 @@ export interface Body {
     access_methods: { access_method_id: string; is_issued: boolean; code?: string | null }[];
   } & Record<string, unknown>;
   reservations: Body["reservation"][];
+  automation_runs: {
+    automation_run_id: string;
+    automation_id: string | null;
+    partner_resource_id: string;
+    automation_result?: { rule: string; success: boolean; error?: string; actions: object[] };
+  }[];
+  connectors: { connector_type: string; customer_key: string | null; status: string; config: object }[];
+  encoders: Body["acs_encoders"];
 }
 
 interface BodyCode {

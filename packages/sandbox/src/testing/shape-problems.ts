@@ -19,7 +19,7 @@ export function shapeProblems(given: SeamSchema, value: unknown, path = "", name
     return [`${where} is ${JSON.stringify(value)}, which is none of ${schema.enum.slice(0, 12).join(", ")}`];
   }
   if (schema.properties || schema.additionalProperties || schema.type === "object") {
-    return objectProblems(schema, value, path, name);
+    return objectProblems(schema, value, path);
   }
   if (schema.type === "array") {
     if (!Array.isArray(value)) return [`${where} should be an array`];
@@ -46,7 +46,7 @@ function scalarProblems({ type, format, pattern }: SeamSchema, value: unknown, w
   return fits ? [] : [`${where} is ${JSON.stringify(value)}, which is no ${format ?? pattern}`];
 }
 
-function objectProblems(schema: SeamSchema, value: unknown, path: string, name: string): string[] {
+function objectProblems(schema: SeamSchema, value: unknown, path: string): string[] {
   if (typeof value !== "object" || Array.isArray(value)) return [`${path || "the answer"} should be an object`];
   const { properties, required = [], additionalProperties: rest } = schema;
   const isOpen = rest === true || (!properties && rest === undefined);
@@ -57,8 +57,8 @@ function objectProblems(schema: SeamSchema, value: unknown, path: string, name: 
     ...Object.entries(value as object).flatMap(([key, inner]) => {
       const own = properties && Object.hasOwn(properties, key) ? properties[key] : undefined;
       if (own) return shapeProblems(own, inner, at(key), key);
-      // A map's values keep the map's name, by which a mistaken reference among them is known.
-      if (typeof rest === "object") return shapeProblems(rest, inner, at(key), name);
+      // What a mistaken reference among a map's values stands for is anything, whatever the map is called.
+      if (typeof rest === "object") return shapeProblems(rest, inner, at(key));
       return isOpen ? [] : [`${at(key)} is a key that Seam does not have`];
     }),
   ];
