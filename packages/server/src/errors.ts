@@ -43,6 +43,19 @@ export const errors = {
     status: 401,
     message: "Nobody is signed in, so nothing was done. Sign in again and retry.",
   },
+  link_expired: {
+    status: 401,
+    message: "This link has ended, so nothing is shown and nothing was done. Ask whoever gave it for a new one.",
+  },
+  link_revoked: {
+    status: 401,
+    message: "This link was withdrawn, so nothing is shown and nothing was done. Ask whoever gave it for a new one.",
+  },
+  link_malformed: {
+    status: 401,
+    message:
+      "This is no link to a portal, or it was cut short on the way, so nothing is shown. Open it again from where it came, or ask for a new one.",
+  },
   customer_forbidden: {
     status: 403,
     message:

@@ -1,3 +1,5 @@
+import type { LinksOptions } from "./links/links-options.ts";
+import { resolveLinks } from "./links/resolve-links.ts";
 import { createLog, type Logger } from "./log.ts";
 import { createRedact } from "./redact.ts";
 import type { Authorize } from "./request/authorization.ts";
@@ -23,6 +25,8 @@ export interface GatewayOptions {
    * @default the origin whose host is the request's own host
    */
   allowedOrigins?: readonly string[] | undefined;
+  /** Lets the gateway make links to the portal page, and take them as a sign-in. Without it there are none. */
+  links?: LinksOptions | undefined;
   /**
    * Reaches Seam.
    * @default globalThis.fetch
@@ -43,6 +47,11 @@ export interface GatewayOptions {
    * @default warnings and errors to the console, one line each
    */
   logger?: Logger | undefined;
+  /**
+   * Gives the time in milliseconds since 1970, by which links are made and end.
+   * @default Date.now
+   */
+  now?: (() => number) | undefined;
 }
 
 export type Settings = ReturnType<typeof resolveOptions>;
@@ -56,9 +65,12 @@ export function resolveOptions(options: GatewayOptions) {
   const reach = options.fetch ?? ((request: Request) => globalThis.fetch(request));
   if (typeof reach !== "function")
     fail("`fetch` is not a function, so Seam can't be reached. Leave it out or pass a fetch function.");
+  const now = options.now ?? (() => Date.now());
   return {
     apiKey,
     redact,
+    now,
+    links: options.links && resolveLinks(options.links, apiKey, now),
     authorize: options.authorize as Authorize | undefined,
     endpoint: resolveEndpoint(options.endpoint ?? "https://connect.getseam.com"),
     basePath: resolveBasePath(options.basePath ?? "/api/customer-portal"),

@@ -3,10 +3,14 @@ import { type GatewayOptions, resolveOptions } from "./gateway-options.ts";
 import { policy } from "./policy/policy.ts";
 import { Refusal } from "./refusal.ts";
 import { NO_AUTHORIZE } from "./request/authorization.ts";
+import { createLinkAddresses } from "./links/link-addresses.ts";
+import { corsOfLinks } from "./links/cors-of-links.ts";
+import type { PortalLinks } from "./links/portal-links.ts";
+import type { SeamPortals } from "./links/seam-portals.ts";
 import { createDoor } from "./request/door.ts";
 import { createResponder } from "./respond.ts";
 
-export interface Gateway {
+export interface Gateway extends PortalLinks, SeamPortals {
   /** Answers one request of a portal in the browser. Never rejects. */
   fetch: (request: Request) => Promise<Response>;
 }
@@ -19,8 +23,10 @@ export interface Gateway {
  */
 export function createGateway(options: GatewayOptions): Gateway {
   const settings = resolveOptions(options);
-  const { log, basePath, origins } = settings;
-  const respond = createResponder(settings, createDoor(settings));
+  const { log, basePath, origins, links } = settings;
+  const door = createDoor(settings);
+  const respond = createResponder(settings, door);
+  const { addresses, ...made } = createLinkAddresses(settings, door);
   if (typeof settings.authorize !== "function") log.error({ event: "no_authorize", message: NO_AUTHORIZE });
 
   async function answer(request: Request): Promise<Response> {
@@ -28,12 +34,12 @@ export function createGateway(options: GatewayOptions): Gateway {
     const url = new URL(request.url);
     const route = url.pathname.startsWith(`${basePath}/`) ? url.pathname.slice(basePath.length) : "";
     const facts = () => ({
-      route: policy.has(route) ? route : undefined,
+      route: policy.has(route) || addresses.has(route) ? route : undefined,
       customer_key: url.searchParams.get("customer_key") ?? undefined,
       duration_ms: Date.now() - started,
     });
     try {
-      const response = await respond(request, route);
+      const response = await (addresses.get(route)?.(request) ?? respond(request, route));
       log.info({ event: "request", message: "Answered.", status: response.status, ...facts() });
       return response;
     } catch (error) {
@@ -52,8 +58,9 @@ export function createGateway(options: GatewayOptions): Gateway {
   }
 
   return {
+    ...made,
     async fetch(request) {
-      const cors = origins.corsHeaders(request);
+      const cors = { ...(links && corsOfLinks(request, links.origin)), ...origins.corsHeaders(request) };
       if (request.method === "OPTIONS" && "access-control-allow-origin" in cors)
         return new Response(null, { status: 204, headers: cors });
       const response = await answer(request);

@@ -1,5 +1,18 @@
 export { createGateway, type Gateway } from "./gateway.ts";
 export type { GatewayOptions } from "./gateway-options.ts";
+export type { BusinessVertical } from "./links/business-vertical.ts";
+export type { CustomerData } from "./links/customer-data.ts";
+export type { CustomerPortalLink } from "./links/customer-portal-link.ts";
+export type { CustomerPortalOptions } from "./links/customer-portal-options.ts";
+export type { DeepLink } from "./links/deep-link.ts";
+export type { LandingPage } from "./links/landing-page.ts";
+export type { LinksOptions, OfferLink } from "./links/links-options.ts";
+export type { Revocation } from "./links/portal-links.ts";
+export type { RevocationStore } from "./links/revocation-store.ts";
+export { SeamError } from "./links/seam-error.ts";
+export type { SeamFeatures } from "./links/seam-features.ts";
+export type { SeamPortalOptions } from "./links/seam-portal-options.ts";
+export type { SeamDeepLink } from "./links/seam-portals.ts";
 export type { LogEntry, Logger } from "./log.ts";
 export type { Authorization, Authorize } from "./request/authorization.ts";
 export type { Features } from "./request/features.ts";

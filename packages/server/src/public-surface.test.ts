@@ -5,7 +5,7 @@ import * as node from "./node.ts";
 import * as server from "./index.ts";
 
 test("the package exports these names and no others", () => {
-  expect(Object.keys(server)).toEqual(["createGateway"]);
+  expect(Object.keys(server)).toEqual(["createGateway", "SeamError"]);
   expect(Object.keys(node)).toEqual(["toNodeHandler"]);
 });
 

@@ -5,7 +5,7 @@ import { readCustomerKey } from "./customer-key.ts";
 import { createForeignPages } from "./foreign-pages.ts";
 import type { Grant } from "./grant.ts";
 
-/** Who calls, as far as the gateway has to know: for which customer, and what the host lets them do. */
+/** Who calls, as far as the gateway has to know: for which customer, and what the host, or a portal link, lets them do. */
 export interface Person {
   readonly customerKey: string;
   readonly grant: Grant;
@@ -14,16 +14,16 @@ export interface Person {
 export interface Door {
   /** Refuses a page that may not call. */
   readonly requirePage: (request: Request) => void;
-  /** Takes the page that calls, the customer and the host's word, in this order; the body stays unread. */
+  /** Takes the page that calls, the customer and the host's word or a portal link's, in this order; the body stays unread. */
   readonly requirePerson: (request: Request) => Promise<Person>;
 }
 
 /** Makes the door that every request passes. Each refusal is thrown. */
-export function createDoor({ authorize, origins }: Settings): Door {
+export function createDoor({ authorize, origins, links }: Settings): Door {
   const foreignPages = createForeignPages();
 
   function requirePage(request: Request): void {
-    if (!origins.isAllowed(request))
+    if (!origins.isAllowed(request) && !links?.isFromPage(request))
       throw new Refusal("origin_not_allowed", { forHost: foreignPages.wordsFor(request) });
   }
 
@@ -33,6 +33,12 @@ export function createDoor({ authorize, origins }: Settings): Door {
       requirePage(request);
       const customerKey = readCustomerKey(new URL(request.url));
       if (request.bodyUsed) throw new Refusal("internal_server_error", { forHost: BODY_USED });
+      // Where a link came along, nothing else may let the request in: the host is not even asked.
+      if (links && (links.isLink(request) || !origins.isAllowed(request))) {
+        const link = await links.verify(request);
+        if (link.customerKey !== customerKey) throw new Refusal("customer_forbidden");
+        return link;
+      }
       return { customerKey, grant: await requireAuthorization(authorize, request.clone(), customerKey) };
     },
   };

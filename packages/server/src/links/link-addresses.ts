@@ -1,0 +1,57 @@
+import type { Settings } from "../gateway-options.ts";
+import { Refusal } from "../refusal.ts";
+import type { Door } from "../request/door.ts";
+import { createSeamClient } from "../seam/seam-client.ts";
+import { createAskForHost } from "./ask-for-host.ts";
+import { createBranding } from "./branding.ts";
+import { answerConfiguration } from "./link-configuration.ts";
+import { answerOffer } from "./offer-link.ts";
+import { createPortalLinks, type PortalLinks } from "./portal-links.ts";
+import { createSeamPortals, type SeamPortals } from "./seam-portals.ts";
+
+/** What makes links, and the addresses under `basePath` that are about them. */
+export interface LinkAddresses extends PortalLinks, SeamPortals {
+  readonly addresses: ReadonlyMap<string, (request: Request) => Promise<Response>>;
+}
+
+/** Makes all that has to do with links. Without `links` among the options there is no address, and none of our own can be made. */
+export function createLinkAddresses(settings: Settings, door: Door): LinkAddresses {
+  const { links, redact, log, now } = settings;
+  const ask = createAskForHost(createSeamClient(settings), redact);
+  const seam = createSeamPortals(ask);
+  if (!links) return { ...seam, createCustomerPortal: noLinks, revokeCustomerPortal: noLinks, addresses: new Map() };
+
+  const { offer } = links;
+  const portalLinks = createPortalLinks({ ...links, ask, now });
+  const readBranding = createBranding(ask, log);
+  const addresses = new Map([
+    [
+      "/portal",
+      async (request: Request) => {
+        requirePost(request);
+        door.requirePage(request);
+        return answerConfiguration(await links.verify(request), readBranding);
+      },
+    ],
+  ]);
+  if (offer)
+    addresses.set("/portal_link", async (request) => {
+      requirePost(request);
+      // A link that could ask for another would never end.
+      if (links.isLink(request)) throw new Refusal("route_not_allowed");
+      const asked = request.clone();
+      return answerOffer(asked, await door.requirePerson(request), offer, portalLinks);
+    });
+  return { ...seam, ...portalLinks, addresses };
+}
+
+function requirePost({ method }: Request): void {
+  if (method !== "POST") throw new Refusal("method_not_allowed", { headers: { allow: "POST" } });
+}
+
+const noLinks = () =>
+  Promise.reject(
+    new TypeError(
+      "createCustomerPortal and revokeCustomerPortal need `links: { portalUrl }` among the options of createGateway, the address of the portal page.",
+    ),
+  );
