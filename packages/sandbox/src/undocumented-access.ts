@@ -7,6 +7,7 @@
  * - A code whose time is over stays, `unset`; one that is deleted is gone when its device has answered.
  * - A PIN that a managed code of the device has at a common time is refused (409); one that somebody set at the lock is found out by the lock.
  * - A code that waits on its lock to know its times is `unset` and `is_scheduled_on_device` until it begins.
+ * - An account of an access-control provider brings one access system, or one for each site, with three entrances and an encoder where cards are made; what opens them goes by the provider.
  * - The timeline comes oldest first; what happened in one moment stays on one page.
  */
 

@@ -1,16 +1,20 @@
 import { logoUrl } from "../pictures/logo-url.ts";
 import type { Store } from "../store/store.ts";
 import { toIso } from "../store/to-iso.ts";
-import { toWireIssues } from "../store/to-wire-issues.ts";
 import type { AcsSystem } from "./acs-system.ts";
+import { issuesOfSystem } from "./issues-of-system.ts";
 
-const OF_ACCOUNTS = new Set(["account_disconnected", "bridge_disconnected", "salto_ks_subscription_limit_exceeded"]);
+/** They make credentials for the entrances of other systems. */
+const CREDENTIAL_MANAGERS = new Set([
+  "assa_abloy_credential_service",
+  "assa_abloy_vostio_credential_service",
+  "hid_credential_manager_organization",
+]);
 
 /** An access system as Seam shows it, with the trouble of its account; `origin` is where the sign of its maker is found. */
 export function toWireSystem(store: Store, system: AcsSystem, origin: string): Record<string, unknown> {
   const { acs_system_id, connected_account_id, external_type, external_type_display_name } = system;
   const account = store.connected_accounts.get(connected_account_id);
-  const ofAccount = (account?.errors ?? []).filter(({ code }) => OF_ACCOUNTS.has(code));
   return {
     acs_system_id,
     connected_account_id,
@@ -23,16 +27,10 @@ export function toWireSystem(store: Store, system: AcsSystem, origin: string): R
     system_type_display_name: external_type_display_name,
     image_url: logoUrl(account?.account_type, origin) ?? `${origin}/_sandbox/pictures/lever-lock.svg`,
     image_alt_text: `${external_type_display_name}, sign`,
-    is_credential_manager: false,
+    is_credential_manager: CREDENTIAL_MANAGERS.has(external_type),
     location: { time_zone: system.time_zone ?? null },
     acs_user_count: store.acs_users.by("acs_system_id", acs_system_id).length,
-    errors: [
-      ...toWireIssues("error_code", system.errors),
-      ...toWireIssues("error_code", ofAccount, (code) =>
-        code === "bridge_disconnected" ? { is_bridge_error: true } : {},
-      ),
-    ],
-    warnings: toWireIssues("warning_code", system.warnings),
+    ...issuesOfSystem(store, system),
     created_at: toIso(system.created_at),
   };
 }

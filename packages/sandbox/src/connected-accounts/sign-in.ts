@@ -1,3 +1,4 @@
+import { tellSystems } from "../acs-systems/tell-systems.ts";
 import { tellConnected } from "../devices/tell-connected.ts";
 import { addAccountEvent } from "../events/add-account-event.ts";
 import { addEvent } from "../events/add-event.ts";
@@ -8,7 +9,7 @@ import { isSignedOut } from "./is-signed-out.ts";
 
 const REQUEST = "account_reauthorization_requested";
 
-/** The account works again, and with it its devices; a request to sign in anew is met too. */
+/** The account works again, and with it its devices and access systems; a request to sign in anew is met too. */
 export function signIn(
   store: Store,
   account: ConnectedAccount,
@@ -25,6 +26,7 @@ export function signIn(
   addEvent(store, { event_type: "connected_account.connected", occurred_at: at, ids });
   addAccountEvent(store, account, "connected_account.completed_first_sync_after_reconnection", at);
   if (!wasSignedOut || isCutOff(account)) return;
+  tellSystems(store, account, "acs_system.connected", at);
   for (const device of store.devices.by("connected_account_id", connected_account_id)) {
     if (!device.online) continue;
     tellConnected(store, device, at);

@@ -1,3 +1,4 @@
+import { tellSystems } from "../acs-systems/tell-systems.ts";
 import { tellDisconnected } from "../devices/tell-disconnected.ts";
 import { addAccountEvent } from "../events/add-account-event.ts";
 import type { Store } from "../store/store.ts";
@@ -20,6 +21,7 @@ export function signOut(store: Store, account: ConnectedAccount, at = store.cloc
     connected_account_warnings: toWireIssues("warning_code", account.warnings),
   });
   if (wasCutOff) return;
+  tellSystems(store, account, "acs_system.disconnected", at);
   for (const device of store.devices.by("connected_account_id", account.connected_account_id)) {
     if (!device.online) continue;
     tellDisconnected(store, device, "account_disconnected", at);
