@@ -76,6 +76,7 @@ export function connectToParent(options: ConnectToParentOptions): ParentConnecti
   const hear = (message: HostMessage) => {
     if (message.type === "scheme") onScheme?.(message.scheme);
     else if (message.type === "locale") onLocale?.(message.locale);
+    else if (message.type === "ping") send({ type: "pong" });
     else if (message.type === "focus") (options.onFocus ?? focusFirst)();
     else if (message.type === "link_failed") renewal.fail(noLink());
     else {

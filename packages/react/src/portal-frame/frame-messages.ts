@@ -38,7 +38,8 @@ export type HostMessage =
   | { type: "locale"; locale: string }
   | ({ type: "link" } & FrameLink)
   | { type: "link_failed" }
-  | { type: "focus" };
+  | { type: "focus" }
+  | { type: "ping" };
 
 /** What the page in the frame says to its host. */
 export type GuestMessage =
@@ -46,4 +47,5 @@ export type GuestMessage =
   | { type: "renew" }
   | { type: "event"; event: PortalAnalyticsEvent }
   | { type: "view"; view: PortalView }
-  | { type: "escape" };
+  | { type: "escape" }
+  | { type: "pong" };

@@ -1,5 +1,7 @@
 /** What went wrong with a frame. */
 export type PortalFrameErrorCode =
+  /** What the host has set can't work. */
+  | "misconfigured"
   /** The host could not give a link, or gave none that can be opened. */
   | "link_failed"
   /** The other end did not greet in time. */

@@ -22,6 +22,7 @@ const READERS: { [Type in GuestMessage["type"]]: (fields: Fields) => (GuestMessa
     return typeof flat?.["section"] === "string" ? { type: "view", view: flat as unknown as PortalView } : undefined;
   },
   escape: () => ({ type: "escape" }),
+  pong: () => ({ type: "pong" }),
 };
 
 /** What the guest says; `"unknown"` where this version has no such message, undefined where it is malformed. */

@@ -15,6 +15,7 @@ const READERS: { [Type in HostMessage["type"]]: (fields: Fields) => (HostMessage
       : undefined,
   link_failed: () => ({ type: "link_failed" }),
   focus: () => ({ type: "focus" }),
+  ping: () => ({ type: "ping" }),
 };
 
 /** What the host says; `"unknown"` where this version has no such message, undefined where it is malformed. */

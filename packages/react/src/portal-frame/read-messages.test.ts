@@ -56,6 +56,7 @@ test.each([
   link,
   { type: "link_failed" },
   { type: "focus" },
+  { type: "ping" },
 ])("a host may say $type", (message) => {
   expect(readHostMessage({ ...message, more: "is left" })).toEqual(message);
 });
@@ -88,6 +89,7 @@ test.each([
   },
   { type: "view", view: { section: "spaces", spaceKey: "room-204" } },
   { type: "escape" },
+  { type: "pong" },
 ])("a guest may say %j", (message) => {
   expect(readGuestMessage({ ...message, more: "is left" })).toEqual(message);
 });

@@ -3,6 +3,7 @@ import type { connectedAccountsText } from "../connected-accounts/connected-acco
 import type { devicesText } from "../devices/devices.text.ts";
 import type { lockText } from "../devices/lock.text.ts";
 import type { loadingText } from "./loading.text.ts";
+import type { frameText } from "../portal-frame/frame.text.ts";
 import type { portalText } from "./portal.text.ts";
 import type { spacesText } from "../spaces/spaces.text.ts";
 import type { errorText } from "../states/error.text.ts";
@@ -19,7 +20,8 @@ export type MessageKey =
   | keyof typeof connectedAccountsText
   | keyof typeof accountTroubleText
   | keyof typeof portalText
-  | keyof typeof loadingText;
+  | keyof typeof loadingText
+  | keyof typeof frameText;
 
 /** The host's own words, by key. */
 export type Messages = Partial<Record<MessageKey, Phrase>>;

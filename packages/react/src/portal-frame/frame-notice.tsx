@@ -1,0 +1,42 @@
+"use client";
+import type { ReactNode } from "react";
+import type { Translate } from "../text/translate.ts";
+import { Button } from "../ui/button.tsx";
+import { Icon } from "../ui/icon.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { failureWords } from "./failure-words.ts";
+import type { FrameState } from "./frame-state.ts";
+import type { frameText } from "./frame.text.ts";
+
+/** Props of `FrameNotice`. */
+export interface FrameNoticeProps {
+  state: FrameState;
+  t: Translate<keyof typeof frameText>;
+  onRetry: () => void;
+}
+
+/** Says what is wrong with a frame and what to do: in its place, or above the page that has had its time. */
+export function FrameNotice({ state, t, onRetry }: FrameNoticeProps): ReactNode {
+  if (state.phase === "failed") {
+    const { url } = state;
+    return (
+      <Notice icon="offline" tone="danger" {...failureWords(state.error, t)}>
+        <Button onClick={onRetry}>{t("frame.retry")}</Button>
+        {url !== undefined && (
+          <a className="cp-frame-link" href={url} target="_blank" rel="noreferrer">
+            {t("frame.newTab")}
+          </a>
+        )}
+      </Notice>
+    );
+  }
+  return state.phase === "shown" && state.isExpired ? (
+    <div className="cp-failure-bar">
+      <Icon name="clock" />
+      <p role="alert">
+        <b>{t("frame.expired")}</b> {t("frame.expired.body")}
+      </p>
+      <Button onClick={onRetry}>{t("frame.expired.renew")}</Button>
+    </div>
+  ) : null;
+}
