@@ -1,9 +1,11 @@
-// Measures the devices panel in a real browser and prints a table. Compare ratios within one run: machines are noisy.
+// Measures the sandbox in Node and the portal in a real browser, and prints a table. Compare ratios within one run: machines are noisy.
 //   pnpm bench
 import { launchOptions } from "@customer-portal/tooling/browser";
 import { chromium, type Page } from "playwright-core";
 import { preview } from "vite";
 import { firstLoad } from "./first-load.ts";
+import { pageCostTable } from "./page-cost-table.ts";
+import { pageCosts } from "./page-cost.ts";
 
 declare global {
   interface Window {
@@ -30,6 +32,13 @@ async function open(devices: number): Promise<Page> {
 async function slow(page: Page): Promise<void> {
   const client = await page.context().newCDPSession(page);
   await client.send("Emulation.setCPUThrottlingRate", { rate: SLOW_CPU });
+}
+
+/** What a page costs in the sandbox, which should not depend on how many devices there are. */
+async function sandboxPages(): Promise<void> {
+  say("one page of 100 from the sandbox", "in Node, each also against the first page of the smallest house");
+  const costs = await pageCosts([100, 1_000, 10_000, 100_000]);
+  for (const { size, cells } of pageCostTable(costs)) say(`  ${size}`, cells);
 }
 
 /** First rows of 1,000 devices, against the same rows drawn by hand. */
@@ -123,6 +132,7 @@ function say(what: string, measured: string): void {
   console.log(`${what.padEnd(44)}${measured}`);
 }
 
+await sandboxPages();
 await wholePortal();
 await firstRows();
 await tenThousand();
