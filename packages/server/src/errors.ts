@@ -103,6 +103,18 @@ export const errors = {
     status: 404,
     message: "This device has no such action attempt. Look at the device for its present state.",
   },
+  live_unavailable: {
+    status: 404,
+    message: "Live updates are not offered here. Look at `/events/list` now and then instead.",
+  },
+  shutting_down: {
+    status: 503,
+    message: "This server is about to end, so nothing new is begun. Try again in a moment.",
+  },
+  webhook_not_genuine: {
+    status: 401,
+    message: "The delivery is not signed as Seam signs it, so nothing was made of it.",
+  },
   rate_limited: {
     status: 429,
     message:

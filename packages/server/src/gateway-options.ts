@@ -2,6 +2,7 @@ import type { LinksOptions } from "./links/links-options.ts";
 import { resolveLinks } from "./links/resolve-links.ts";
 import { createLog, type Logger } from "./log.ts";
 import { createRedact } from "./redact.ts";
+import type { LiveOptions } from "./live/live-options.ts";
 import type { Authorize } from "./request/authorization.ts";
 import { createOrigins } from "./request/origin.ts";
 
@@ -52,6 +53,11 @@ export interface GatewayOptions {
    * @default Date.now
    */
   now?: (() => number) | undefined;
+  /**
+   * How pages hear at once of what happens; `false` where answers can't stay open, as on most edge runtimes.
+   * @default one poll of Seam's events for each customer who has a page open
+   */
+  live?: LiveOptions | false | undefined;
 }
 
 export type Settings = ReturnType<typeof resolveOptions>;
@@ -79,7 +85,16 @@ export function resolveOptions(options: GatewayOptions) {
     timeoutMs: positive("timeoutMs", options.timeoutMs ?? 15_000),
     maxBodyBytes: positive("maxBodyBytes", options.maxBodyBytes ?? 65_536),
     log: createLog(options.logger, redact),
+    live: resolveLive(options.live ?? {}),
   };
+}
+
+function resolveLive(live: LiveOptions | false) {
+  if (live === false) return undefined;
+  const { bus, webhookSecret = [], pollMs = 1_000 } = live;
+  if (bus !== undefined && (typeof bus.publish !== "function" || typeof bus.subscribe !== "function"))
+    fail("`live.bus` has no `publish` and `subscribe`, so no event would arrive. Leave it out, or pass a `LiveBus`.");
+  return { bus, webhookSecrets: [webhookSecret].flat(), pollMs: positive("live.pollMs", pollMs) };
 }
 
 function resolveApiKey(apiKey: unknown): string {

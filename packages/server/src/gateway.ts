@@ -1,5 +1,6 @@
 import { refusalResponse } from "./answer/to-response.ts";
 import { type GatewayOptions, resolveOptions } from "./gateway-options.ts";
+import { createLive } from "./live/live.ts";
 import { policy } from "./policy/policy.ts";
 import { Refusal } from "./refusal.ts";
 import { NO_AUTHORIZE } from "./request/authorization.ts";
@@ -9,10 +10,16 @@ import type { PortalLinks } from "./links/portal-links.ts";
 import type { SeamPortals } from "./links/seam-portals.ts";
 import { createDoor } from "./request/door.ts";
 import { createResponder } from "./respond.ts";
+import { createReadSeam } from "./seam/read-seam.ts";
+import { createSeamClient } from "./seam/seam-client.ts";
 
 export interface Gateway extends PortalLinks, SeamPortals {
   /** Answers one request of a portal in the browser. Never rejects. */
   fetch: (request: Request) => Promise<Response>;
+  /** Answers one delivery of a Seam webhook, wherever you mount it. Never rejects. */
+  receiveWebhook: (request: Request) => Promise<Response>;
+  /** Ends what stays open, so that the server can end: pages that hear live updates come back to the next one. */
+  close: () => void;
 }
 
 /**
@@ -25,8 +32,11 @@ export function createGateway(options: GatewayOptions): Gateway {
   const settings = resolveOptions(options);
   const { log, basePath, origins, links } = settings;
   const door = createDoor(settings);
+  const askSeam = createSeamClient(settings);
   const respond = createResponder(settings, door);
-  const { addresses, ...made } = createLinkAddresses(settings, door);
+  const live = createLive(settings, { door, askSeam, read: createReadSeam(askSeam, settings.redact) });
+  const { addresses: ofLinks, ...made } = createLinkAddresses(settings, door);
+  const addresses = new Map([...ofLinks, ["/live", live.open] as const]);
   if (typeof settings.authorize !== "function") log.error({ event: "no_authorize", message: NO_AUTHORIZE });
 
   async function answer(request: Request): Promise<Response> {
@@ -67,6 +77,8 @@ export function createGateway(options: GatewayOptions): Gateway {
       for (const [name, value] of Object.entries(cors)) response.headers.set(name, value);
       return response;
     },
+    receiveWebhook: live.receiveWebhook,
+    close: live.close,
   };
 }
 

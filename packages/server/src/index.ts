@@ -18,3 +18,6 @@ export type { Authorization, Authorize } from "./request/authorization.ts";
 export type { Features } from "./request/features.ts";
 export type { GrantTerms } from "./request/grant.ts";
 export type { NamedPermission, Permission } from "./request/permissions.ts";
+export type { LiveBus, LiveMessage, LiveSignal, LiveSubscription } from "./live/live-bus.ts";
+export type { LiveHint } from "./live/live-hint.ts";
+export type { LiveOptions } from "./live/live-options.ts";

@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, request as sendRequest, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { connect, type AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import { afterEach, expect, test, vi } from "vitest";
 import { toNodeHandler } from "./node.ts";
 import { openPortal } from "./testing/open-portal.ts";
+import { takeStock } from "./testing/take-stock.ts";
 
 const closing: (() => void)[] = [];
 afterEach(() => {
@@ -110,6 +111,74 @@ test("aborts the call to Seam when the browser goes away", async () => {
   left.abort();
   await expect(answer).rejects.toMatchObject({ name: "AbortError" });
   await vi.waitFor(() => expect(logged).toContainEqual(expect.objectContaining({ event: "request_aborted" })));
+});
+
+test("a stream arrives piece by piece, while it is open, and ends on both sides when the browser leaves", async () => {
+  const { origin, sandbox } = await serve(undefined, openPortal({ live: { pollMs: 20 } }));
+  const { device_id } = await takeStock(sandbox, "harbor-hotels");
+  const left = new AbortController();
+  const url = `${origin}/api/customer-portal/live?customer_key=harbor-hotels`;
+  const response = await fetch(url, { headers: { origin }, signal: left.signal });
+  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+  expect((await reader.read()).value).toContain("event: ready");
+  sandbox.simulate.turnLock({ device_id, locked: false });
+  let heard = "";
+  while (!heard.includes("lock.unlocked")) heard += (await reader.read()).value ?? "";
+  left.abort();
+  const looks = () => sandbox.requests.filter(({ path }) => path === "/events/list").length;
+  await vi.waitFor(async () => {
+    const before = looks();
+    await new Promise((resolve) => setTimeout(resolve, 80));
+    expect(looks()).toBe(before);
+  });
+});
+
+test("a long answer is sent no faster than it is read, and not kept in between", async () => {
+  let made = 0;
+  const piece = new Uint8Array(64 * 1_024);
+  const endless = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      made += 1;
+      if (made > 2_000) controller.close();
+      else controller.enqueue(piece);
+    },
+  });
+  const server = createServer(toNodeHandler({ fetch: () => Promise.resolve(new Response(endless)) }));
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  closing.push(
+    () => server.closeAllConnections(),
+    () => server.close(),
+  );
+  const socket = connect((server.address() as AddressInfo).port, "127.0.0.1");
+  closing.push(() => socket.destroy());
+  socket.write("GET / HTTP/1.1\r\nhost: portal.test\r\n\r\n");
+  socket.pause();
+  await vi.waitFor(() => expect(made).toBeGreaterThan(1));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const held = made;
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(made).toBe(held);
+  expect(made).toBeLessThan(1_000);
+  socket.resume();
+  await vi.waitFor(() => expect(made).toBeGreaterThan(2_000), { timeout: 10_000 });
+});
+
+test("an answer that breaks off breaks the connection off, and is no whole answer", async () => {
+  const broken = new ReadableStream<Uint8Array>({
+    start(controller) {
+      controller.enqueue(new TextEncoder().encode("half"));
+      setTimeout(() => controller.error(new Error("gone")), 20);
+    },
+  });
+  const server = createServer(toNodeHandler({ fetch: () => Promise.resolve(new Response(broken)) }));
+  await new Promise<void>((resolve) => {
+    server.listen(0, "127.0.0.1", resolve);
+  });
+  closing.push(() => server.close());
+  const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  await expect(response.text()).rejects.toThrow("terminated");
 });
 
 function raw(

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { refusalResponse } from "./answer/to-response.ts";
 import type { Gateway } from "./gateway.ts";
@@ -13,17 +14,17 @@ interface MountedRequest extends IncomingMessage {
  * Makes a handler for `node:http`, Express and whatever else speaks in Node's requests and responses.
  * The address is taken from the Host header; `x-forwarded-*` headers are not trusted.
  */
-export function toNodeHandler(gateway: Gateway): (req: MountedRequest, res: ServerResponse) => void {
+export function toNodeHandler(gateway: Pick<Gateway, "fetch">): (req: MountedRequest, res: ServerResponse) => void {
   return (req, res) => {
     const left = new AbortController();
     res.on("close", () => left.abort());
     void answer(gateway, req, left.signal)
-      .then((response) => send(response, req, res))
+      .then((response) => send(response, { req, res, left: left.signal }))
       .catch(() => res.destroy());
   };
 }
 
-async function answer(gateway: Gateway, req: MountedRequest, signal: AbortSignal): Promise<Response> {
+async function answer(gateway: Pick<Gateway, "fetch">, req: MountedRequest, signal: AbortSignal): Promise<Response> {
   const request = toRequest(req, signal);
   return request ? gateway.fetch(request) : refusalResponse(new Refusal("invalid_input"));
 }
@@ -80,10 +81,25 @@ function drain(req: IncomingMessage): void {
   req.removeAllListeners("data").removeAllListeners("end").resume();
 }
 
-async function send(response: Response, req: IncomingMessage, res: ServerResponse): Promise<void> {
-  const body = new Uint8Array(await response.arrayBuffer());
-  if (res.destroyed) return;
-  res.writeHead(response.status, Object.fromEntries(response.headers));
-  res.end(body);
+interface Way {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+  /** Aborts when the browser has left. */
+  readonly left: AbortSignal;
+}
+
+/** Sends an answer piece by piece as it comes, no faster than the browser takes it. */
+async function send({ status, headers, body }: Response, { req, res, left }: Way): Promise<void> {
+  const reader = (body as ReadableStream<Uint8Array> | null)?.getReader();
+  const cancel = () => void reader?.cancel().catch(() => undefined);
+  left.addEventListener("abort", cancel);
+  if (left.aborted) {
+    cancel();
+    return;
+  }
+  res.writeHead(status, Object.fromEntries(headers));
   drain(req);
+  for (let piece = await reader?.read(); piece?.done === false; piece = await reader?.read())
+    if (!res.write(piece.value)) await once(res, "drain", { signal: left });
+  res.end();
 }

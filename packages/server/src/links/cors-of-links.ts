@@ -7,7 +7,7 @@ export function corsOfLinks(request: Request, origin: string): Readonly<Record<s
     vary: "Origin",
     ...(request.method === "OPTIONS" && {
       "access-control-allow-methods": "GET, POST",
-      "access-control-allow-headers": "authorization, content-type",
+      "access-control-allow-headers": "authorization, content-type, last-event-id",
       "access-control-max-age": "600",
     }),
   };

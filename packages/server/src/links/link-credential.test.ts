@@ -78,7 +78,7 @@ describe("a link as the credential of a request", () => {
     expect([status, Object.fromEntries(headers)]).toEqual([
       204,
       {
-        "access-control-allow-headers": "authorization, content-type",
+        "access-control-allow-headers": "authorization, content-type, last-event-id",
         "access-control-allow-methods": "GET, POST",
         "access-control-allow-origin": PAGE,
         "access-control-expose-headers": "seam-request-id, retry-after, customer-portal-grant",

@@ -18,7 +18,8 @@ export async function readBody(request: Request, maxBytes: number): Promise<Reco
   return body as Record<string, unknown>;
 }
 
-async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
+/** Reads the body as it came, of at most `maxBytes`. */
+export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
   if (!request.body) return new Uint8Array();
   const reader = (request.body as ReadableStream<Uint8Array>).getReader();
   const chunks: Uint8Array[] = [];
