@@ -1,4 +1,5 @@
 import { createSandbox, type Sandbox } from "@customer-portal/sandbox";
+import { median } from "./median.ts";
 
 const LIMIT = 100;
 const WARM_UP = 20;
@@ -72,8 +73,4 @@ async function ask({ fetch, apiKey }: Sandbox, page_cursor: string | null): Prom
   const text = await response.text();
   if (!response.ok) throw new Error(`A page was refused: ${text}`);
   return text;
-}
-
-function median(times: number[]): number {
-  return times.toSorted((left, right) => left - right)[times.length >> 1] ?? 0;
 }

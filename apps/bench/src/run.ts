@@ -4,6 +4,7 @@ import { launchOptions } from "@customer-portal/tooling/browser";
 import { chromium, type Page } from "playwright-core";
 import { preview } from "vite";
 import { firstLoad } from "./first-load.ts";
+import { gatewayCosts } from "./gateway-cost.ts";
 import { pageCostTable } from "./page-cost-table.ts";
 import { pageCosts } from "./page-cost.ts";
 
@@ -39,6 +40,18 @@ async function sandboxPages(): Promise<void> {
   say("one page of 100 from the sandbox", "in Node, each also against the first page of the smallest house");
   const costs = await pageCosts([100, 1_000, 10_000, 100_000]);
   for (const { size, cells } of pageCostTable(costs)) say(`  ${size}`, cells);
+}
+
+/** What the gateway adds to a call. Seam is farther away than the sandbox, so the milliseconds say more than the ratio. */
+async function throughGateway(): Promise<void> {
+  say("through the gateway", "against the same call straight to the sandbox");
+  for (const { what, direct, gateway } of await gatewayCosts()) {
+    const added = (gateway - direct).toFixed(2);
+    say(
+      `  ${what}`,
+      `${direct.toFixed(2)} ms → ${gateway.toFixed(2)} ms (${(gateway / direct).toFixed(2)} ×, ${added} ms more)`,
+    );
+  }
 }
 
 /** First rows of 1,000 devices, against the same rows drawn by hand. */
@@ -129,10 +142,11 @@ async function scrollThrough(): Promise<{ frames: number; blank: number }> {
 }
 
 function say(what: string, measured: string): void {
-  console.log(`${what.padEnd(44)}${measured}`);
+  console.log(`${what.padEnd(56)}${measured}`);
 }
 
 await sandboxPages();
+await throughGateway();
 await wholePortal();
 await firstRows();
 await tenThousand();
