@@ -22,7 +22,7 @@ import type { Snapshot } from "./store/snapshot.ts";
 import { takeSnapshot } from "./store/take-snapshot.ts";
 import type { Store } from "./store/store.ts";
 import { createCourier } from "./webhooks/create-courier.ts";
-import { LARGEST_BODY_BYTES, LARGEST_SNAPSHOT_BYTES } from "./undocumented.ts";
+import { BATTERY_STEP_MS, LARGEST_BODY_BYTES, LARGEST_SNAPSHOT_BYTES } from "./undocumented.ts";
 
 /**
  * Makes a Seam-compatible API that lives in memory: any Seam client works against its `fetch`, in Node and in the browser.
@@ -40,6 +40,7 @@ export function createSandbox({
   const begin = (): Store => {
     const fresh = createStore(now);
     plant(createSeedBuilder(fresh));
+    fresh.agenda.add(fresh.started_at + BATTERY_STEP_MS, "drain_batteries", {});
     return fresh;
   };
   let store = begin();

@@ -39,6 +39,7 @@ import { invalidInput } from "./http/invalid-input.ts";
  * - Each of these leaves an automation run, with or without an automation: made or passed over (`reservation_created`), new times, deleted, and a pushed place renamed.
  * - `push_common_areas` goes by names: what is there under the same name in the same house stays, and a house that is not there is made.
  * - `/seam/customer/v1/access_grants/list` gives the grants without a `reservation_key`; its `update` refuses to take the last door from a grant.
+ * - The filters of a portal hide a stay's grants, ways in and codes too, and the events that name them; devices of a hidden listing stay.
  * - Deleting a customer takes its accounts, sessions and portals too; its events stay.
  * - A deep link needs a reservation that was pushed for that customer (404).
  * - `portals/update` merges features field by field; every other part of the configuration that is given replaces the one before. It holds for links that are out already.
@@ -129,6 +130,7 @@ export const LARGEST_BODY_BYTES = 5 * 1024 * 1024;
 export const KEPT_EVENTS = 200_000;
 export const KEPT_ATTEMPTS = 50_000;
 export const KEPT_DELIVERIES = 10_000;
+export const KEPT_RUNS = 50_000;
 
 /** A snapshot of a hundred thousand devices has to come back in. */
 export const LARGEST_SNAPSHOT_BYTES = 400 * 1024 * 1024;
@@ -174,6 +176,10 @@ export function batteryStatus(level: number): "critical" | "low" | "good" | "ful
   if (level < 0.75) return "good";
   return "full";
 }
+
+/** How often batteries are looked at, and how much of one a day takes: it lasts for more than a year. */
+export const BATTERY_STEP_MS = 24 * 60 * 60 * 1000;
+export const BATTERY_PER_DAY = 0.0025;
 
 /** Devices of a signed-out account count as offline, since `device.disconnected` is sent for them with that reason; so do those behind a bridge that is down. */
 export function isOnline(device: { online: boolean }, cut_off: boolean): boolean {

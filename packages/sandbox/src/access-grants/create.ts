@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findProfile } from "../customization-profiles/find-profile.ts";
 import { ApiError } from "../http/api-error.ts";
 import { field } from "../http/field.ts";
 import { findAllOwn } from "../http/find-all-own.ts";
@@ -45,7 +46,8 @@ export const createAccessGrant = route({
     const { store, params: asked } = context;
     const doors = doorsAsked(context);
     const times = readTimes(asked, store.clock.now());
-    const { access_grant_key, reservation_key } = asked;
+    const { access_grant_key, reservation_key, customization_profile_id } = asked;
+    if (customization_profile_id !== undefined) findProfile(store, doors.customer_key, customization_profile_id);
     if (access_grant_key !== undefined && store.access_grants.find("access_grant_key", access_grant_key)) {
       const message = `There is already an access grant with this access_grant_key: ${access_grant_key}`;
       throw new ApiError({ ...DUPLICATE, type: "duplicate_access_grant_key", message });

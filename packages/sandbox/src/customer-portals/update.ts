@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findProfile } from "../customization-profiles/find-profile.ts";
 import { field } from "../http/field.ts";
 import { findOwn } from "../http/find-own.ts";
 import { route } from "../http/route.ts";
@@ -22,6 +23,8 @@ export const updatePortal = route({
     const { store, params } = context;
     const { customer_portal_id } = params;
     const portal = findOwn(context, "customer_portals", { customer_portal_id });
+    const { customization_profile_id } = params.portal_configuration;
+    if (customization_profile_id !== undefined) findProfile(store, portal.customer_key, customization_profile_id);
     portal.configuration = mergeConfiguration(portal.configuration, params.portal_configuration);
     for (const { client_session_id } of store.portal_links.by("customer_portal_id", customer_portal_id)) {
       const session = store.client_sessions.get(client_session_id);

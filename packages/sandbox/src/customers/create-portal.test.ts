@@ -81,6 +81,7 @@ test("a read-only portal gives a token that can't write", async () => {
 
 test("a portal takes all that Seam takes, and is kept with Seam's defaults", async () => {
   const { call, sandbox } = openSandbox();
+  const { customization_profile } = (await call("/workspaces/customization_profiles/create", { name: "Look" })).body;
   const given = {
     features: {
       connect: { accepted_providers: ["yale"], excluded_providers: ["nuki"] },
@@ -94,7 +95,7 @@ test("a portal takes all that Seam takes, and is kept with Seam's defaults", asy
     locale: "pt-PT",
     exclude_locale_picker: true,
     navigation_mode: "restricted",
-    customization_profile_id: "11111111-1111-4111-8111-111111111111",
+    customization_profile_id: customization_profile.customization_profile_id,
     customer_resources_filters: [{ field: "vip", operation: "=", value: true }],
     deep_link: { resource_type: "device", resource_id: "d" },
   };
@@ -181,4 +182,60 @@ test("a link says so when it leads nowhere", async () => {
 
 test.each(["/portal", "javascript:alert(1)", "portal.example"])("the portal's page can't be %s", (wrong) => {
   expect(() => createSandbox({ portalUrl: wrong })).toThrow(/must be a whole http\(s\) address/);
+});
+
+test("a portal wears a profile that its customer may wear, and no other", async () => {
+  const { call, session } = openSandbox({ portalUrl });
+  const CREATE = "/workspaces/customization_profiles/create";
+  const profile = async (by?: string) =>
+    (await call(CREATE, { name: "Look" }, by)).body.customization_profile.customization_profile_id;
+  const create = (customization_profile_id: string) =>
+    call("/customers/create_portal", { customer_data, customization_profile_id });
+  const theirs = await profile(await session({ customer_key: "hotel-2" }));
+  for (const id of [crypto.randomUUID(), theirs]) {
+    const { status, body } = await create(id);
+    expect([status, body.error.type]).toEqual([404, "customization_profile_not_found"]);
+  }
+  expect((await call("/spaces/list", { customer_key: "hotel-1" })).body.spaces).toEqual([]);
+  expect((await create(await profile())).status).toBe(200);
+  expect((await create(await profile(await session({ customer_key: "hotel-1" })))).status).toBe(200);
+});
+
+test("what hangs on a hidden stay is hidden with it", async () => {
+  const { call, sandbox, deviceNamed } = openSandbox({
+    portalUrl,
+    seed: (builder) => {
+      const own = builder.addAccount({ customer_key: "hotel-1", display_name: "a" });
+      const { space_id } = builder.addSpace({ customer_key: "hotel-1", name: "Room 1", space_key: "r" });
+      builder.addDevice({ ...own, name: "Door", space_ids: [space_id] });
+    },
+  });
+  const stay = { guest_key: "ana", room_keys: ["r"] };
+  const { body } = await call("/customers/create_portal", {
+    customer_data: {
+      ...customer_data,
+      guests: [{ guest_key: "ana", name: "Ana" }],
+      reservations: [
+        { ...stay, reservation_key: "seen", custom_metadata: { area: "north" } },
+        { ...stay, reservation_key: "hidden", custom_metadata: { area: "south" } },
+      ],
+    },
+    customer_resources_filters: [{ field: "area", operation: "=", value: "north" }],
+  });
+  const { token } = await follow(sandbox, body.customer_portal.url);
+  const { access_grants } = (await call("/access_grants/list", {}, token)).body;
+  expect(access_grants).toMatchObject([{ reservation_key: "seen" }]);
+  const [grant] = (await call("/access_grants/list", { reservation_key: "hidden" })).body.access_grants;
+  const { access_grant_id, access_method_ids } = grant ?? {};
+  const [access_method_id] = access_method_ids ?? [];
+  expect((await call("/access_grants/get", { access_grant_id }, token)).status).toBe(404);
+  expect((await call("/access_methods/delete", { access_method_id }, token)).status).toBe(404);
+  const { device_id } = await deviceNamed("Door");
+  const { access_codes } = (await call("/access_codes/list", { device_id }, token)).body;
+  expect(access_codes).toHaveLength(1);
+  expect((await call("/access_codes/list", { device_id })).body.access_codes).toHaveLength(2);
+  const since = new Date(START).toISOString();
+  const { events } = (await call("/events/list", { since, access_method_id }, token)).body;
+  expect(events).toEqual([]);
+  expect((await call("/events/list", { since, access_method_id })).body.events.length).toBeGreaterThan(0);
 });

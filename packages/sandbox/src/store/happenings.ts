@@ -6,6 +6,7 @@ import { finishScan } from "../acs-encoders/finish-scan.ts";
 import { finishEntranceUnlock } from "../acs-entrances/finish-unlock.ts";
 import { firstSync } from "../connect-webviews/first-sync.ts";
 import { syncAccount } from "../connected-accounts/sync-account.ts";
+import { drainBatteries } from "../devices/drain-batteries.ts";
 import { finishAutoLock } from "../locks/finish-auto-lock.ts";
 import { finishLockCommand } from "../locks/finish-lock-command.ts";
 import { relock } from "../locks/relock.ts";
@@ -23,6 +24,7 @@ import { retryWebhook } from "../webhooks/retry-webhook.ts";
 export const happenings = {
   advance_access_code: advanceAccessCode,
   climate_step: climateStep,
+  drain_batteries: drainBatteries,
   end_override: endOverride,
   finish_auto_lock: finishAutoLock,
   finish_climate_command: finishClimateCommand,

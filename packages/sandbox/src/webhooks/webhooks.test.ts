@@ -104,7 +104,7 @@ describe("a delivery", () => {
 
   test("that fails is tried again by the clock, under the same id, until it arrives", async () => {
     const { hook, turn, after, answers, received } = withReceiver();
-    const { secret } = await hook();
+    const { secret } = await hook({ event_types: ["lock.unlocked"] });
     answers.push(500, "hangs up", 302);
     await turn(false);
     expect(received).toHaveLength(1);
@@ -127,7 +127,7 @@ describe("a delivery", () => {
 
   test("is given up after the eighth try", async () => {
     const { hook, turn, after, answers, sandbox } = withReceiver();
-    await hook();
+    await hook({ event_types: ["lock.unlocked"] });
     answers.push(...Array.from({ length: 20 }, () => 500));
     await turn(false);
     let tries = 1;
