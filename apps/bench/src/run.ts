@@ -5,6 +5,7 @@ import { chromium, type Page } from "playwright-core";
 import { preview } from "vite";
 import { firstLoad } from "./first-load.ts";
 import { gatewayCosts } from "./gateway-cost.ts";
+import { liveStreamsCost } from "./live-streams.ts";
 import { pageCostTable } from "./page-cost-table.ts";
 import { pageCosts } from "./page-cost.ts";
 
@@ -16,6 +17,7 @@ declare global {
 
 const SLOW_CPU = 4;
 const DEVICES = 10_000;
+const STREAMS = 200;
 /** Kilobytes after gzip, React and React Query left out. */
 const BUDGET = 60;
 
@@ -52,6 +54,17 @@ async function throughGateway(): Promise<void> {
       `${direct.toFixed(2)} ms → ${gateway.toFixed(2)} ms (${(gateway / direct).toFixed(2)} ×, ${added} ms more)`,
     );
   }
+}
+
+/** What the gateway holds for pages that hear live updates, in a process of its own, and how soon all of them hear of a lock. */
+async function liveStreams(): Promise<void> {
+  const { streams, heapEach, rssEach, heapLeftEach, heardByHalf, heardByAll } = await liveStreamsCost(STREAMS);
+  say(`${streams} live streams`, `${kilobytes(heapEach)} of heap, ${kilobytes(rssEach)} of the process`);
+  say("  after they have ended", kilobytes(heapLeftEach));
+  say(
+    "  a turned lock is heard, events read once a second",
+    `by half after ${heardByHalf.toFixed(0)} ms, by all after ${heardByAll.toFixed(0)} ms`,
+  );
 }
 
 /** First rows of 1,000 devices, against the same rows drawn by hand. */
@@ -141,12 +154,17 @@ async function scrollThrough(): Promise<{ frames: number; blank: number }> {
   return { frames, blank };
 }
 
+function kilobytes(each: number): string {
+  return `${each.toFixed(1)} kB each`;
+}
+
 function say(what: string, measured: string): void {
   console.log(`${what.padEnd(56)}${measured}`);
 }
 
 await sandboxPages();
 await throughGateway();
+await liveStreams();
 await wholePortal();
 await firstRows();
 await tenThousand();
