@@ -59,8 +59,8 @@ async function throughGateway(): Promise<void> {
 /** What the gateway holds for pages that hear live updates, in a process of its own, and how soon all of them hear of a lock. */
 async function liveStreams(): Promise<void> {
   const { streams, heapEach, rssEach, heapLeftEach, heardByHalf, heardByAll } = await liveStreamsCost(STREAMS);
-  say(`${streams} live streams`, `${kilobytes(heapEach)} of heap, ${kilobytes(rssEach)} of the process`);
-  say("  after they have ended", kilobytes(heapLeftEach));
+  say(`${streams} live streams`, `${kilobytesEach(heapEach)} of heap, ${kilobytesEach(rssEach)} of the process`);
+  say("  after they have ended", kilobytesEach(heapLeftEach));
   say(
     "  a turned lock is heard, events read once a second",
     `by half after ${heardByHalf.toFixed(0)} ms, by all after ${heardByAll.toFixed(0)} ms`,
@@ -154,8 +154,8 @@ async function scrollThrough(): Promise<{ frames: number; blank: number }> {
   return { frames, blank };
 }
 
-function kilobytes(each: number): string {
-  return `${each.toFixed(1)} kB each`;
+function kilobytesEach(count: number): string {
+  return `${count.toFixed(1)} kB each`;
 }
 
 function say(what: string, measured: string): void {
