@@ -1,7 +1,9 @@
 // A portal page as small as can be: the guest's end, what it has heard, and hands for the tests beside.
 import { connectToParent } from "../../react/src/portal-frame/frame-guest.ts";
 
-const heard: unknown[] = [];
+/** What this page has: the link of its address, and all that it has heard. */
+const heard: unknown[] = location.hash === "" ? [] : [{ token: location.hash.slice(1) }];
+history.replaceState(null, "", location.pathname + location.search);
 const content = document.createElement("main");
 content.innerHTML = `<button>First</button><input aria-label="Note"><dialog>Asks</dialog><div id="tall"></div>`;
 document.body.append(content);
@@ -16,7 +18,7 @@ const connection = connectToParent({
   onConnected: () => heard.push("connected"),
   onScheme: (scheme) => heard.push({ scheme }),
   onLocale: (locale) => heard.push({ locale }),
-  onLink: ({ token, expires_at }) => heard.push({ token, expires_at }),
+  onLink: ({ token }) => heard.push({ token }),
   onError: ({ code }) => heard.push({ error: code }),
 });
 connection?.followHeight(content);

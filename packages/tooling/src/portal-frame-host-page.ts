@@ -6,12 +6,13 @@ import {
   type CustomerPortalFrameHandle,
   type CustomerPortalFrameProps,
 } from "../../react/src/portal-frame/customer-portal-frame.tsx";
+import type { FrameState } from "../../react/src/portal-frame/frame-state.ts";
 import "../../react/src/portal-frame/frame-element.ts";
 
 type Wishes = Partial<Omit<CustomerPortalFrameProps, "fetchLink">> & { path?: string; lives?: number };
 
 const heard: unknown[] = [];
-const state = { asked: 0, fails: false };
+const state: { asked: number; fails: boolean; frame?: FrameState } = { asked: 0, fails: false };
 
 const fetchLinkOf =
   ({ path = "https://portal.example/", lives = 3600 }: Wishes) =>
@@ -53,6 +54,7 @@ function draw(name: string, wishes: Wishes = {}): void {
         onEvent: hear(name),
         onViewChange: hear(name),
         onError: hear(name),
+        onStateChange: (frame) => Object.assign(state, { frame }),
       }),
     ),
   );

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { bundle as bundleStyles } from "lightningcss";
 import { chromium, type Browser, type Frame, type Page } from "playwright-core";
 import { build } from "vite";
 import type { TestContext } from "vitest";
@@ -19,6 +20,10 @@ async function bundle(name: string): Promise<string> {
   const [{ output }] = built as unknown as [{ output: [{ code: string }] }];
   return output[0].code;
 }
+
+const styles = bundleStyles({
+  filename: fileURLToPath(new URL("../../react/src/styles/index.css", import.meta.url)),
+}).code.toString();
 
 /** A page of a test: its markup, or the name of what is answered in its place. */
 export type Site = { html: string; csp?: string } | { json: unknown };
@@ -83,7 +88,7 @@ export class FrameWorld {
       if (script !== undefined) return route.fulfill({ contentType: "text/javascript", body: script });
       if (site && "json" in site) return route.fulfill({ json: site.json });
       if (site) return route.fulfill({ contentType: "text/html", body: site.html });
-      if (url.endsWith("/styles.css")) return route.fulfill({ contentType: "text/css", body: "" });
+      if (url.endsWith("/styles.css")) return route.fulfill({ contentType: "text/css", body: styles });
       if (address.origin === "https://host.example")
         return route.fulfill({
           contentType: "text/html",

@@ -36,7 +36,8 @@ export class FrameHost {
   readonly #keeper: LinkKeeper;
   readonly #ending = new AbortController();
   readonly #complain = createComplain();
-  #opened: { frame: HTMLIFrameElement; isOurs: boolean; stopListening: () => void } | undefined;
+  /** What is open; `known` is the token that the page in it has, as far as we have given it one. */
+  #opened: { frame: HTMLIFrameElement; isOurs: boolean; known: string | undefined; stop: () => void } | undefined;
   #channel: FrameChannel<HostMessage> | undefined;
   #said: Partial<Record<HostMessage["type"], string>> = {};
   #height = 0;
@@ -117,12 +118,20 @@ export class FrameHost {
     if (this.#opened?.isOurs !== link.isOurs || !link.isOurs) {
       this.#close();
       this.#open(link);
-    } else if (this.#channel) this.#pass(link);
+    } else if (this.#channel) {
+      this.#pass(link);
+      this.#show();
+    }
   }
 
   #pass({ token, expires_at }: OpenableLink): void {
+    this.#opened!.known = token;
     this.#channel?.send({ type: "link", token, expires_at });
-    this.#options.onState({ phase: "shown", isExpired: this.#isExpired });
+  }
+
+  #show(): void {
+    if (this.#opened)
+      this.#options.onState({ phase: "shown", isOurs: this.#opened.isOurs, isExpired: this.#isExpired });
   }
 
   #goWithout(error: PortalFrameError, isOver: boolean): void {
@@ -134,20 +143,20 @@ export class FrameHost {
 
   #expire(): void {
     this.#isExpired = true;
-    if (this.#opened) this.#options.onState({ phase: "shown", isExpired: true });
+    if (this.#channel || !this.#opened?.isOurs) this.#show();
   }
 
-  #open({ url, isOurs }: OpenableLink): void {
+  #open({ url, isOurs, token }: OpenableLink): void {
     const { box, settings, onState } = this.#options;
     const frame = makeFrame(settings().title);
-    const stopListening = isOurs ? this.#listen(frame) : () => {};
+    const stop = isOurs ? this.#listen(frame) : () => {};
     frame.addEventListener("load", () => {
-      if (!isOurs) return onState({ phase: "shown", isExpired: this.#isExpired });
+      if (!isOurs) return this.#show();
       // Somebody may have gone to another page in the frame, which does not answer.
       this.#channel?.send({ type: "ping" });
       this.#wait();
     });
-    this.#opened = { frame, isOurs, stopListening };
+    this.#opened = { frame, isOurs, known: token, stop };
     onState({ phase: "loading" });
     this.update();
     if (isOurs) this.#wait();
@@ -173,6 +182,8 @@ export class FrameHost {
 
   #connect(port: MessagePort): void {
     clearTimeout(this.#timer);
+    // A page that was loaded anew has taken nothing along, and will ask.
+    if (this.#channel) this.#opened!.known = undefined;
     this.#channel?.close();
     this.#channel = openFrameChannel<HostMessage, GuestMessage>(port, {
       read: readGuestMessage,
@@ -181,13 +192,16 @@ export class FrameHost {
     });
     this.#said = {};
     this.update();
-    if (this.#keeper.link) this.#pass(this.#keeper.link);
+    const { link } = this.#keeper;
+    const { known } = this.#opened!;
+    if (link && known !== undefined && link.token !== known) this.#pass(link);
+    this.#show();
   }
 
   #hear(message: GuestMessage): void {
     const { onEvent, onViewChange } = this.#options.settings();
     clearTimeout(this.#timer);
-    if (message.type === "renew") this.#keeper.renew();
+    if (message.type === "renew") this.#renew();
     else if (message.type === "escape") this.#options.onEscape();
     else if (message.type === "event") tell(onEvent, message.event);
     else if (message.type === "view") tell(onViewChange, message.view);
@@ -195,6 +209,13 @@ export class FrameHost {
       this.#height = message.height;
       this.update();
     }
+  }
+
+  /** Gives the page a link that it does not have yet, and else has a new one made. */
+  #renew(): void {
+    const { link } = this.#keeper;
+    if (link && link.token !== this.#opened?.known) this.#pass(link);
+    else this.#keeper.renew();
   }
 
   /** Says something unless it was the last that was said of its kind. */
@@ -217,7 +238,7 @@ export class FrameHost {
 
   #close(): void {
     clearTimeout(this.#timer);
-    this.#opened?.stopListening();
+    this.#opened?.stop();
     this.#opened?.frame.remove();
     this.#opened = undefined;
     this.#channel?.close();

@@ -30,7 +30,7 @@ export function FrameNotice({ state, t, onRetry }: FrameNoticeProps): ReactNode 
       </Notice>
     );
   }
-  return state.phase === "shown" && state.isExpired ? (
+  return state.phase === "shown" && state.isExpired && !state.isOurs ? (
     <div className="cp-failure-bar">
       <Icon name="clock" />
       <p role="alert">

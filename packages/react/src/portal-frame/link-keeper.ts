@@ -8,7 +8,7 @@ const AHEAD = 60_000;
 const AGAIN = 30_000;
 
 /** The least time between two questions for a link, in milliseconds, however often the page in the frame asks. */
-const SPACING = 2_000;
+const SPACING = 1_000;
 
 /** Browsers take a longer wait for none at all. */
 const LONGEST_TIMER = 2 ** 31 - 1;

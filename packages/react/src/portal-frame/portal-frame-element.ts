@@ -31,10 +31,13 @@ export class FramePortalElement extends HTMLElement {
 
   constructor() {
     super();
-    this.#end.tabIndex = -1;
     this.#skip.type = "button";
-    this.#skip.addEventListener("click", () => this.#end.focus());
-    // The words have a language of their own; the frame between them has the page's.
+    this.#skip.addEventListener("click", () => {
+      // Out of reach otherwise. With -1, Chrome would begin again at the top of a shadow tree.
+      this.#end.tabIndex = 0;
+      this.#end.focus();
+    });
+    this.#end.addEventListener("blur", () => this.#end.removeAttribute("tabindex"));
     const root = this.attachShadow({ mode: "open" });
     root.adoptedStyleSheets = [frameElementSheet()];
     root.append(this.#skip, this.#around, this.#box, this.#end);
@@ -147,6 +150,7 @@ export class FramePortalElement extends HTMLElement {
     const t = this.#t();
     const state = this.#state;
     const language = languageOfWords(this.#messages, this.getAttribute("locale") ?? undefined) ?? "";
+    // The words have a language of their own; the frame between them has the page's.
     for (const each of [this.#skip, this.#around]) each.lang = language;
     this.#box.dataset["phase"] = state.phase;
     this.#box.hidden = state.phase === "failed";
@@ -172,7 +176,7 @@ export class FramePortalElement extends HTMLElement {
       const words = part("div", "words", part("p", "", part("b", "", title)), part("p", "", body));
       words.role = "alert";
       this.#around.append(part("div", "notice", words, actions));
-    } else if (state.isExpired) {
+    } else if (state.isExpired && !state.isOurs) {
       const words = part("p", "", part("b", "", t("frame.expired")), " ", t("frame.expired.body"));
       words.role = "alert";
       this.#around.append(part("div", "bar", words, button(t("frame.expired.renew"))));
