@@ -8,6 +8,7 @@
  * - A PIN that a managed code of the device has at a common time is refused (409); one that somebody set at the lock is found out by the lock.
  * - A code that waits on its lock to know its times is `unset` and `is_scheduled_on_device` until it begins.
  * - An account of an access-control provider brings one access system, or one for each site, with three entrances and an encoder where cards are made; what opens them goes by the provider.
+ * - Of `online_time_frame_options` durations and times of day are kept, recurrence rules are not. `start_date_in_future` looks at when a grant was made.
  * - The timeline comes oldest first; what happened in one moment stays on one page.
  */
 

@@ -15,7 +15,7 @@ import { invalidInput } from "./http/invalid-input.ts";
  * - Lists come in order of creation, oldest first, so that a page never moves when something is added.
  * - Malformed JSON is `invalid_input`, and so is a parameter that the route does not have; `_strict`, which Seam's client adds, is none.
  * - Events outlive the account or device that they tell of, so that its deletion can be told.
- * - A space that is made with devices in it writes `space.created` alone, which names them. Unmanaged devices can be in a space too.
+ * - A space that is made with devices in it writes `space.created` alone, which names them. An unmanaged device that is put into a space becomes managed.
  * - A schedule allows overrides if it says so, or says how long they may last; 0 minutes, like null, let them last until the next preset.
  * - Of schedules that overlap, the one that began last is in force. After the last one the fallback preset comes, and without one nothing changes.
  * - What a thermostat does by itself begins with its first command or reading: a seed's rooms keep the temperature that they were given.

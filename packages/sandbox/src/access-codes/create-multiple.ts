@@ -12,6 +12,7 @@ import { uuidFrom } from "../store/uuid-from.ts";
 import { CODES_CREATED_PER_MINUTE } from "../undocumented-access.ts";
 import { addCode } from "./add-code.ts";
 import { checkDevice } from "./check-device.ts";
+import { checkTimes } from "./check-times.ts";
 import { chooseCode } from "./choose-code.ts";
 import { codeFields } from "./code-fields.ts";
 import { fillBackupPool } from "./fill-backup-pool.ts";
@@ -37,6 +38,7 @@ export const createAccessCodes = route({
     if (devices.length === 0) throw invalidInput("Name at least one device", "device_ids");
     for (const device of devices) checkDevice(store, device, { ...asked, is_offline: false });
     const frame = readFrame(asked, store.clock.now());
+    for (const device of devices) checkTimes(device, frame, store.clock.now());
     const mayDiffer = asked.behavior_when_code_cannot_be_shared === "create_random_code";
     const codes = chooseCodes(store, devices, { ...asked, ...frame }, mayDiffer);
     for (const { device_id } of devices) checkRate(store, device_id, "/access_codes/create", CODES_CREATED_PER_MINUTE);

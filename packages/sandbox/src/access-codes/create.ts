@@ -9,9 +9,9 @@ import type { Store } from "../store/store.ts";
 import { CODES_CREATED_PER_MINUTE, roundForOffline } from "../undocumented-access.ts";
 import { addCode } from "./add-code.ts";
 import { checkDevice } from "./check-device.ts";
+import { checkTimes } from "./check-times.ts";
 import { chooseCode } from "./choose-code.ts";
 import { codeFields } from "./code-fields.ts";
-import { codeRules } from "./code-rules.ts";
 import { fillBackupPool } from "./fill-backup-pool.ts";
 import { offlineFields } from "./offline-fields.ts";
 import { readFrame } from "./read-frame.ts";
@@ -39,11 +39,11 @@ export const createAccessCode = route({
     checkDevice(store, device, { ...asked, is_offline: is_offline_access_code });
     const now = store.clock.now();
     const frame = readFrame(asked, now);
-    if (codeRules(device).constraints.has("start_date_in_future") && (frame.starts_at ?? now) <= now) {
-      throw invalidInput("This device takes only codes that begin in the future", "starts_at");
-    }
     if (is_offline_access_code) checkOffline(asked, frame.ends_at);
-    else if (asked.is_one_time_use) throw invalidInput("Only an offline code can be for one use", "is_one_time_use");
+    else checkTimes(device, frame, now);
+    if (!is_offline_access_code && asked.is_one_time_use) {
+      throw invalidInput("Only an offline code can be for one use", "is_one_time_use");
+    }
     const times = is_offline_access_code ? roundForOffline(frame, asked.max_time_rounding) : frame;
     const code = chooseCode(store, [device], { ...asked, ...times, code: commonCode(store, asked) });
     checkRate(store, device.device_id, path, CODES_CREATED_PER_MINUTE);

@@ -5,6 +5,7 @@ import { route } from "../http/route.ts";
 import { scopeOf } from "../http/scope.ts";
 import { VERBS } from "../http/verbs.ts";
 import { changeCode } from "./change-code.ts";
+import { checkTimes } from "./check-times.ts";
 import { chooseCode } from "./choose-code.ts";
 import { isBeingDeleted } from "./is-being-deleted.ts";
 import { mergeFrame } from "./merge-frame.ts";
@@ -31,6 +32,7 @@ export const updateAccessCodes = route({
       if (starts_at === undefined && ends_at === undefined) return { code, frame: {} };
       const frame = mergeFrame(code, { starts_at, ends_at }, store.clock.now());
       const device = store.devices.get(device_id);
+      if (device) checkTimes(device, frame, store.clock.now());
       if (device) chooseCode(store, [device], { ...frame, access_code_id, code: pin });
       return { code, frame };
     });

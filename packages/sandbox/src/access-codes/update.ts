@@ -10,6 +10,7 @@ import { CODES_UPDATED_PER_MINUTE, roundForOffline } from "../undocumented-acces
 import type { AccessCode } from "./access-code.ts";
 import { changeCode, type CodeChanges } from "./change-code.ts";
 import { checkDevice } from "./check-device.ts";
+import { checkTimes } from "./check-times.ts";
 import { chooseCode } from "./choose-code.ts";
 import { codeFields } from "./code-fields.ts";
 import { fillBackupPool } from "./fill-backup-pool.ts";
@@ -72,6 +73,9 @@ function changesOf(store: Store, code: AccessCode, asked: Asked): CodeChanges {
     throw invalidInput("Only an offline code can be for one use", "is_one_time_use");
   }
   const frame = frameOf(store, code, asked);
+  if (!is_offline && (frame.starts_at !== code.starts_at || frame.ends_at !== code.ends_at)) {
+    checkTimes(device, frame, store.clock.now());
+  }
   const times = is_offline ? roundForOffline(frame, asked.max_time_rounding) : frame;
   const { access_code_id } = code;
   const pin = chooseCode(store, [device], { ...times, access_code_id, code: asked.code ?? code.code });

@@ -46,6 +46,8 @@ export function changeTimes(store: Store, grant: AccessGrant, wanted: Times, at:
     ...(grant.ends_at !== undefined && { ends_at: toIso(grant.ends_at) }),
   });
   for (const method of methods) changeMethod(store, grant, method, { from, to, message }, at);
+  // Some doors take codes at certain times only.
+  store.agenda.add(at, "reconcile_grant", { access_grant_id: grant.access_grant_id });
 }
 
 function changeMethod(

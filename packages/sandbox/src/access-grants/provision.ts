@@ -7,7 +7,7 @@ import { doorsFor } from "./doors-for.ts";
 import { frameOf } from "./frame-of.ts";
 import { giveCode } from "./give-code.ts";
 import { nameOfMode } from "./name-of-mode.ts";
-import { warn } from "./warn.ts";
+import { tellUnable } from "./tell-unable.ts";
 
 /** Makes the ways in that a grant was asked for and does not have yet, on the doors that take them. */
 export function provision(store: Store, grant: AccessGrant, at: number): void {
@@ -19,19 +19,16 @@ export function provision(store: Store, grant: AccessGrant, at: number): void {
 
 function provisionOne(store: Store, grant: AccessGrant, requested: RequestedMethod, at: number): void {
   const { mode } = requested;
-  const { devices, entrances, unable } = doorsFor(store, grant, mode);
+  const doors = doorsFor(store, grant, mode);
+  const { devices, entrances, unable, untimely } = doors;
+  if (mode === "code") tellUnable(grant, doors, at);
   if (devices.length + entrances.length === 0) {
     const message = `No door of this grant can be opened with a ${nameOfMode(mode)}.`;
-    const missing_device_ids = unable.map(({ device_id }) => device_id);
+    const missing_device_ids = [...unable, ...untimely.map(({ device }) => device)].map(({ device_id }) => device_id);
     refuse(store, grant, { message, missing_device_ids }, at);
     return;
   }
   grant.errors = grant.errors.filter(({ code }) => code !== "cannot_create_requested_access_methods");
-  if (mode === "code") {
-    for (const { device_id } of unable) {
-      warn(grant, "device_does_not_support_access_codes", "A door of this grant takes no codes.", at, { device_id });
-    }
-  }
   const frame = frameOf(grant, at);
   const pin = () =>
     requested.code ?? suggestCode(store, devices, frame) ?? suggestCode(store, devices.slice(0, 1), frame);

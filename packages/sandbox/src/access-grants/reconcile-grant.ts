@@ -13,6 +13,7 @@ import { asRequested } from "./as-requested.ts";
 import { doorsFor } from "./doors-for.ts";
 import { giveCode } from "./give-code.ts";
 import { provision } from "./provision.ts";
+import { tellUnable } from "./tell-unable.ts";
 
 /** The spaces of a grant have changed: its ways in follow, onto new doors and away from those that are gone. */
 export const reconcileGrant: Happening<{ access_grant_id: string }> = (store, { access_grant_id }, at) => {
@@ -42,7 +43,9 @@ function chooseAnew(store: Store, grant: AccessGrant, at: number): void {
 
 function followDevices(store: Store, grant: AccessGrant, method: AccessMethod, at: number): boolean {
   if (method.mode !== "code") return false;
-  const { devices } = doorsFor(store, grant, "code");
+  const doors = doorsFor(store, grant, "code");
+  const { devices } = doors;
+  tellUnable(grant, doors, at);
   const codes = store.access_codes
     .by("access_method_id", method.access_method_id)
     .filter((code) => !isBeingDeleted(code));

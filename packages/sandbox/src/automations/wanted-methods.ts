@@ -7,13 +7,13 @@ import { reservationConfig } from "./reservation-config.ts";
 
 const HOW_MANY = { first_available: 1, first_two_available: 2, all_available: Infinity };
 
-type Doors = Pick<AccessGrant, "space_ids" | "device_ids" | "acs_entrance_ids" | "user_identity_id">;
+type Asked = Parameters<typeof doorsFor>[1] & Pick<AccessGrant, "user_identity_id">;
 
 /** The ways in that the automation asks for on these doors, in its order of preference. Doors that take none of them are asked for the first. */
 export function wantedMethods(
   store: Store,
   { customer_key, data }: Pick<CustomerResource, "customer_key" | "data">,
-  doors: Doors,
+  doors: Asked,
 ): WantedMethod[] {
   const config = reservationConfig(store, customer_key);
   const preferred = [...new Set(config.access_methods)];

@@ -68,6 +68,9 @@ export function putGrant(store: Store, given: Given): Made {
       space_ids,
       device_ids: new Set(),
       acs_entrance_ids: new Set(),
+      starts_at: starts_at ?? now,
+      ends_at,
+      created_at: now,
     }),
   });
   const actions = [...deleted(known), { ...GRANT, action_type: "create" as const, access_grant_id }];

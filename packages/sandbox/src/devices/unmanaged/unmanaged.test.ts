@@ -69,3 +69,15 @@ test("its connection is told by names of its own, and its bolt not at all", asyn
       .slice(1),
   ).toEqual(["device.unmanaged.disconnected", "device.unmanaged.connected"]);
 });
+
+test("one that is put into a space becomes managed, and is told", async () => {
+  const { call, device_id, session } = await open();
+  const token = await session({ customer_key: DEMO.customerKey });
+  const made = (await call("/spaces/create", { name: "Hall", customer_key: DEMO.customerKey })).body.space;
+  const { space_id } = made;
+  expect((await call("/spaces/add_devices", { space_id, device_ids: [device_id] }, token)).status).toBe(200);
+  expect((await call("/devices/get", { device_id }, token)).body.device).toMatchObject({ is_managed: true });
+  const since = new Date(START).toISOString();
+  const { events } = (await call("/events/list", { since, device_id })).body;
+  expect(events.map(({ event_type }) => event_type)).toContain("device.unmanaged.converted_to_managed");
+});

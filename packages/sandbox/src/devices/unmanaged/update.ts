@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { addDeviceEvent } from "../../events/add-device-event.ts";
 import { field } from "../../http/field.ts";
 import { route } from "../../http/route.ts";
 import { VERBS } from "../../http/verbs.ts";
 import { mergeMetadata } from "../../undocumented.ts";
+import { manage } from "../manage.ts";
 import { findDeviceBy } from "../find-device-by.ts";
 import { metadataPatch } from "../metadata-patch.ts";
 
@@ -21,10 +21,7 @@ export const updateUnmanagedDevice = route({
     const { store, params } = context;
     const device = findDeviceBy(context, { device_id: params.device_id }, false);
     if (params.custom_metadata) device.custom_metadata = mergeMetadata(device.custom_metadata, params.custom_metadata);
-    if (params.is_managed) {
-      device.is_managed = true;
-      addDeviceEvent(store, device, "device.unmanaged.converted_to_managed", store.clock.now());
-    }
+    if (params.is_managed) manage(store, device);
     return {};
   },
 });
