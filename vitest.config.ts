@@ -49,7 +49,11 @@ export default defineConfig({
         test: {
           name: "node",
           environment: "node",
-          include: ["packages/{sandbox,server,tooling}/src/**/*.test.ts", "apps/demo/server/**/*.test.ts"],
+          include: [
+            "packages/{sandbox,server,tooling}/src/**/*.test.ts",
+            "apps/{demo,portal}/server/**/*.test.ts",
+            "apps/portal/src/**/*.test.ts",
+          ],
         },
       },
       {
@@ -76,7 +80,7 @@ export default defineConfig({
         test: {
           name: "e2e",
           include: ["apps/*/e2e/**/*.e2e.test.ts"],
-          globalSetup: ["./apps/demo/e2e/setup.ts"],
+          globalSetup: ["./apps/demo/e2e/setup.ts", "./apps/portal/e2e/setup.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // Each file has servers and browsers of its own: two at a time, after everything else.

@@ -3,8 +3,6 @@ import { createLinkTokens } from "./link-token.ts";
 import { createLinkVerifier } from "./link-verifier.ts";
 import type { LinksOptions } from "./links-options.ts";
 
-export type LinksSettings = ReturnType<typeof resolveLinks>;
-
 /** Checks what the host says about links and fills in the rest, or throws a TypeError that says what to change. */
 export function resolveLinks(links: LinksOptions, apiKey: string, now: () => number) {
   const { secret = apiKey, revocations = createMemoryRevocations(now), offer } = links;

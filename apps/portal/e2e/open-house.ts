@@ -1,0 +1,125 @@
+import { createSandbox, type Sandbox } from "@customer-portal/sandbox";
+import { serveSandbox } from "@customer-portal/sandbox/node";
+import { createGateway, type Gateway, type LinksOptions } from "@customer-portal/server";
+import { toNodeHandler } from "@customer-portal/server/node";
+import { launchOptions } from "@customer-portal/tooling/browser";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, type TestContext } from "vitest";
+import { servePortal } from "../server/serve-portal.ts";
+
+/** What a visit is expected to look like. */
+export interface Visit extends BrowserContextOptions {
+  /** Complaints of the browser's console that belong to the case. */
+  expected?: RegExp[];
+}
+
+/** A host with its gateway, the portal page on another site, and the sandbox; all of one test's own. */
+export interface House {
+  readonly sandbox: Sandbox;
+  readonly sandboxUrl: string;
+  readonly gateway: Gateway;
+  /** The host's own address, on another site than the page's. */
+  readonly hostUrl: string;
+  readonly pageUrl: string;
+  /** The host's clock, which a test may move. */
+  readonly clock: { now: () => number };
+  /** What the gateway was asked for, as `METHOD path`. */
+  readonly asked: string[];
+  /** Opens an address in a fresh browser context. The test fails on any complaint that it does not expect. */
+  readonly visit: (url: string, visit?: Visit) => Promise<Page>;
+}
+
+export interface HouseOptions {
+  links?: Partial<LinksOptions>;
+  parents?: (hostUrl: string) => string[];
+  /** Whether links of Seam's are opened. @default true */
+  seam?: boolean;
+  /** What the host shows at its root. */
+  page?: (pageUrl: string) => string;
+}
+
+const browser = chromium.launch(launchOptions());
+afterAll(async () => (await browser).close());
+
+/** Starts all of it on free ports; it ends with the test. */
+export async function openHouse({ task, onTestFinished }: TestContext, options: HouseOptions = {}): Promise<House> {
+  const clock = { now: () => Date.now() };
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  const closing: (() => Promise<unknown>)[] = [];
+  onTestFinished(async () => {
+    for (const close of closing.toReversed()) await close();
+    if (complaints.length > 0) throw new Error(`The browser complained in “${task.name}”:\n${complaints.join("\n")}`);
+  });
+
+  const seam = { url: "", host: "" };
+  const portal = await servePortal(0, () => ({
+    endpoint: `${seam.host}/api/customer-portal`,
+    parents: options.parents?.(seam.host) ?? [],
+    images: [seam.url],
+    ...(options.seam !== false && { seam: seam.url }),
+  }));
+  closing.push(portal.close);
+  const sandbox = createSandbox({ seed: "demo", portalUrl: portal.url });
+  const served = await serveSandbox(sandbox, { port: 0, hostname: "127.0.0.1" });
+  closing.push(() => served.close());
+  seam.url = new URL(served.url).origin;
+
+  const gateway = createGateway({
+    apiKey: sandbox.apiKey,
+    endpoint: seam.url,
+    authorize: () => "unauthorized",
+    now: () => clock.now(),
+    links: { portalUrl: portal.url, ...options.links },
+    logger: { warn: () => {}, error: () => {} },
+  });
+  const answer = toNodeHandler(gateway);
+  const host = createServer((request, response) => {
+    if (request.url?.startsWith("/api/")) {
+      asked.push(`${request.method} ${request.url}`);
+      return answer(request, response);
+    }
+    response.setHeader("content-type", "text/html; charset=utf-8").end(options.page?.(portal.url) ?? "");
+  });
+  await new Promise<void>((done) => host.listen(0, "127.0.0.1", done));
+  closing.push(async () => {
+    host.closeAllConnections();
+    host.close();
+  });
+  seam.host = `http://localhost:${(host.address() as AddressInfo).port}`;
+
+  return {
+    sandbox,
+    sandboxUrl: seam.url,
+    gateway,
+    hostUrl: seam.host,
+    pageUrl: portal.url,
+    clock,
+    asked,
+    async visit(url, { expected = [], ...settings } = {}) {
+      const viewport = { width: 1280, height: 800 };
+      const context = await (await browser).newContext({ viewport, ...settings });
+      closing.push(() => context.close());
+      const complain = (complaint: string) => {
+        if (!expected.some((pattern) => pattern.test(complaint))) complaints.push(complaint);
+      };
+      context.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning")
+          complain(`${message.text()} ${message.location().url}`);
+      });
+      context.on("weberror", (error) => complain(String(error.error())));
+      await context.exposeFunction("complain", complain);
+      await context.addInitScript(() =>
+        document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
+          (window as unknown as { complain: typeof complain }).complain(`${violatedDirective} stopped ${blockedURI}`),
+        ),
+      );
+      const page = await context.newPage();
+      page.setDefaultTimeout(15_000);
+      await page.goto(url);
+      return page;
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { CustomerPortal, type Messages, type PortalError } from "@customer-portal/react";
+import { useEffect, useRef, useSyncExternalStore, type ReactNode } from "react";
+import { EndedBar } from "./ended-bar.tsx";
+import type { Frame } from "./frame.ts";
+import { lookOfBranding } from "./look-of-branding.ts";
+import type { PageModel, PageState } from "./page-model.ts";
+import { pageText } from "./page.text.ts";
+import { RestrictedPortal } from "./restricted-portal.tsx";
+import { TopBar } from "./top-bar.tsx";
+import { troubleOfType } from "./trouble.ts";
+import { usePlace } from "./use-place.ts";
+import { wordsOfBranding } from "./words-of-branding.ts";
+
+/** Props of `OpenPortal`. */
+export interface OpenPortalProps {
+  state: PageState & { step: "open" };
+  model: PageModel;
+  frame: Frame;
+}
+
+/** The sign-in of this page is the link. */
+const LINK_WORDS: Messages = {
+  "error.unauthorized": pageText.portal_ended,
+  "error.unauthorized.body": pageText.portal_ended_body,
+};
+
+/** A portal that a link has opened, with its look, its words and its place. */
+export function OpenPortal({ state, model, frame }: OpenPortalProps): ReactNode {
+  const { config, link, portal, ended } = state;
+  const { branding } = portal;
+  const hostLocale = useSyncExternalStore(frame.subscribe, frame.locale);
+  const locale = hostLocale ?? portal.locale ?? "en";
+  const place = usePlace(portal, frame);
+  useAskingAgain(ended);
+
+  const onError = (error: PortalError) => {
+    const kind = troubleOfType(error.type);
+    if (kind) model.end(kind);
+  };
+  const road =
+    link.road === "own"
+      ? {
+          endpoint: config.endpoint,
+          headers: () => ({ authorization: `Bearer ${model.token()}` }),
+          credentials: "omit" as const,
+        }
+      : { endpoint: config.seam, fetchSession: () => Promise.resolve({ token: model.token(), expires_at: "" }) };
+  const props = {
+    ...road,
+    customerKey: portal.customer_key,
+    features: portal.features,
+    // Nothing is offered that would be refused.
+    readOnly: portal.read_only || ended !== undefined,
+    businessVertical: portal.business_vertical,
+    locale,
+    messages: { ...LINK_WORDS, ...wordsOfBranding(branding, portal.locale) },
+    appearance: lookOfBranding(branding),
+    onError,
+    onEvent: frame.connection?.emit,
+  };
+  return (
+    <>
+      {!frame.isFramed && branding?.logo_url && <TopBar logoUrl={branding.logo_url} title={portal.title} />}
+      {ended && <EndedBar kind={ended} isFramed={frame.isFramed} onRenew={() => void model.renew()} />}
+      <main className="portal" data-framed={frame.isFramed ? "" : undefined}>
+        {portal.navigation_mode === "restricted" ? (
+          <CustomerPortal {...props}>
+            <RestrictedPortal place={place.start} />
+          </CustomerPortal>
+        ) : (
+          <CustomerPortal
+            {...props}
+            title={branding?.logo_url && !frame.isFramed ? undefined : portal.title}
+            routing={frame.isFramed ? "memory" : "hash"}
+            view={place.view}
+            onViewChange={place.onViewChange}
+          />
+        )}
+      </main>
+    </>
+  );
+}
+
+/** What was refused while there was no good link is asked again once there is one, as after a lost connection. */
+function useAskingAgain(ended: string | undefined): void {
+  const before = useRef(ended);
+  useEffect(() => {
+    if (before.current !== undefined && ended === undefined) window.dispatchEvent(new Event("online"));
+    before.current = ended;
+  }, [ended]);
+}

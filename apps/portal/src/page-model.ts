@@ -1,0 +1,113 @@
+import type { Link, FoundLink } from "./link.ts";
+import { loadConfig } from "./load-config.ts";
+import { openLink } from "./open-link.ts";
+import { ConfigError, type PageConfig } from "./page-config.ts";
+import type { PortalConfiguration } from "./portal-configuration.ts";
+import { Trouble, type TroubleKind } from "./trouble.ts";
+
+/** What the page shows. */
+export type PageState =
+  | { step: "opening" }
+  | { step: "trouble"; kind: TroubleKind; detail: string }
+  | {
+      step: "open";
+      config: PageConfig;
+      link: Link;
+      portal: PortalConfiguration;
+      /** Why the link no longer works, since when the portal was open. What is on screen stays. */
+      ended: TroubleKind | undefined;
+    };
+
+/** Where links come from besides the address. */
+interface LinkSource {
+  /** Asks for a new link; missing where there is nobody to ask. */
+  renew: (() => Promise<string>) | undefined;
+}
+
+/** Opens links and keeps what came of it. A store outside React, so that a link that comes later changes nothing else. */
+export class PageModel {
+  #state: PageState = { step: "opening" };
+  #config: PageConfig | undefined;
+  #link: FoundLink;
+  #source: LinkSource = { renew: undefined };
+  #turn = 0;
+  #renewal: Promise<void> | undefined;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(found: FoundLink) {
+    this.#link = found;
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  get = (): PageState => this.#state;
+
+  /** Reads the configuration, and opens the link that was found. `connect` says who can give another. */
+  start = async (connect: (config: PageConfig) => LinkSource): Promise<void> => {
+    this.#set({ step: "opening" });
+    try {
+      this.#config ??= await loadConfig();
+      this.#source = connect(this.#config);
+    } catch (error) {
+      if (error instanceof Trouble) return this.#set({ step: "trouble", kind: error.kind, detail: error.message });
+      const detail = error instanceof ConfigError ? error.message : "config.json could not be loaded.";
+      return this.#set({ step: "trouble", kind: "misconfigured", detail });
+    }
+    if (this.#link === undefined && this.#source.renew) await this.renew();
+    else await this.adopt(this.#link);
+  };
+
+  /** Opens a link from now on. One that opens nothing leaves on screen what is there. */
+  adopt = async (link: FoundLink): Promise<void> => {
+    const turn = ++this.#turn;
+    const state = this.#state;
+    if (state.step === "open" && !state.ended && link !== "malformed" && link?.token === state.link.token) return;
+    if (state.step === "trouble") this.#set({ step: "opening" });
+    try {
+      if (link === undefined) throw new Trouble("missing");
+      if (link === "malformed") throw new Trouble("malformed");
+      if (!this.#config) return;
+      const config = this.#config;
+      const portal = await openLink(link, config);
+      if (turn !== this.#turn) return;
+      this.#link = link;
+      this.#set({ step: "open", config, link, portal, ended: undefined });
+    } catch (error) {
+      if (turn !== this.#turn) return;
+      const { kind, message } = error instanceof Trouble ? error : new Trouble("refused", String(error));
+      if (this.#state.step !== "open") this.#set({ step: "trouble", kind, detail: message });
+      else if (kind !== "unreachable") this.#set({ ...this.#state, ended: kind });
+    }
+  };
+
+  /** Asks for a new link where somebody can give one. */
+  renew = (): Promise<void> => {
+    const { renew } = this.#source;
+    if (!renew) return Promise.resolve();
+    this.#renewal ??= renew()
+      .then((token) => this.adopt({ road: "own", token }))
+      .catch(() => {
+        if (this.#state.step !== "open") this.#set({ step: "trouble", kind: "missing", detail: "" });
+      })
+      .finally(() => (this.#renewal = undefined));
+    return this.#renewal;
+  };
+
+  /** Takes note that the link has ended while its portal is open, and asks for another where one can be had. */
+  end = (kind: TroubleKind): void => {
+    if (this.#state.step !== "open" || this.#state.ended) return;
+    this.#set({ ...this.#state, ended: kind });
+    void this.renew();
+  };
+
+  /** The newest link, for a request that is about to leave. */
+  token = (): string => (this.#link === undefined || this.#link === "malformed" ? "" : this.#link.token);
+
+  #set(state: PageState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,35 @@
+import "@customer-portal/react/styles.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { connectToHost } from "./connect-to-host.ts";
+import { Frame } from "./frame.ts";
+import type { FoundLink } from "./link.ts";
+import { PageModel } from "./page-model.ts";
+import { Page } from "./page.tsx";
+import { takeLink } from "./take-link.ts";
+import "./page.css";
+
+/** Draws the page, and opens the link that was found in the address. */
+export function start(found: FoundLink): void {
+  const model = new PageModel(found);
+  const frame = new Frame();
+  const open = () =>
+    void model.start(({ parents }) => {
+      frame.connection ??= connectToHost(parents, model, frame.setLocale);
+      const { connection } = frame;
+      return { renew: connection && (async () => (await connection.renew()).token) };
+    });
+  // A link that is opened in a tab that shows a portal already.
+  window.addEventListener("hashchange", () => {
+    const { hash } = window.location;
+    if (hash !== "" && !hash.startsWith("#portal/")) void model.adopt(takeLink(window));
+  });
+  const root = document.querySelector("#root");
+  if (!root) return;
+  createRoot(root).render(
+    <StrictMode>
+      <Page model={model} frame={frame} onRetry={open} />
+    </StrictMode>,
+  );
+  open();
+}
