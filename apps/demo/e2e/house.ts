@@ -33,7 +33,7 @@ afterAll(async () => (await browser).close());
 export async function openHouse({ task, onTestFinished }: TestContext, settings?: Partial<Settings>): Promise<House> {
   // Failures are asked for here: the gateway need not tell the terminal.
   const logger = { warn: () => {}, error: () => {} };
-  const demo = await start({ demoPort: 0, sandboxPort: 0, logger, ...settings });
+  const demo = await start({ demoPort: 0, sandboxPort: 0, portalPort: 0, logger, ...settings });
   const contexts: BrowserContext[] = [];
   const complaints: string[] = [];
   const sandbox = () => sandboxOf(demo);

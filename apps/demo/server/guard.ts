@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 
-/** The headers of every page, asset and answer: nothing inline, nothing from elsewhere but the devices' pictures. */
-export function strictHeaders(imageSource: string): MiddlewareHandler {
+/** The headers of every page, asset and answer: nothing inline, nothing from elsewhere but the devices' pictures and the portal page in a frame. */
+export function strictHeaders(imageSource: string, frameSource: string): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'self'"],
@@ -10,6 +10,7 @@ export function strictHeaders(imageSource: string): MiddlewareHandler {
       styleSrc: ["'self'"],
       scriptSrc: ["'self'"],
       connectSrc: ["'self'"],
+      frameSrc: [frameSource],
       frameAncestors: ["'none'"],
       baseUri: ["'none'"],
       formAction: ["'self'"],

@@ -14,12 +14,14 @@ export interface HostOptions {
   tools?: Hono | undefined;
   /** Where devices' pictures come from, as the content security policy names it. */
   imageSource: string;
+  /** The origin of the portal page, which the product may show in a frame. */
+  portalOrigin: string;
 }
 
 /** The product's own server: its pages, its sign-in, and the gateway mounted in it. */
-export function createHost({ directory, sessions, gateway, tools, imageSource }: HostOptions): Hono {
+export function createHost({ directory, sessions, gateway, tools, imageSource, portalOrigin }: HostOptions): Hono {
   const host = new Hono();
-  host.use(strictHeaders(imageSource));
+  host.use(strictHeaders(imageSource, portalOrigin));
   host.use(localOnly);
   host.all("/api/customer-portal/*", (c) => gateway.fetch(c.req.raw));
 
@@ -33,6 +35,7 @@ export function createHost({ directory, sessions, gateway, tools, imageSource }:
       .filter(({ customer_key }) => person?.customer_keys.includes(customer_key))
       .map((property) => ({ ...property, read_only: person?.looks_only?.includes(property.customer_key) ?? false })),
     tools: tools !== undefined,
+    portal_origin: portalOrigin,
   });
   host.get("/api/me", async (c) => c.json(describe(await sessions.read(c.req.raw))));
   host.get("/api/directory", (c) => c.json(directory));

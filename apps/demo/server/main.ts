@@ -13,11 +13,17 @@ try {
   process.exit(1);
 }
 
+const [customer] = demo.sandbox?.customers ?? [];
+const link =
+  customer && (await demo.gateway.createCustomerPortal({ customer_key: customer.customer_key, title: customer.name }));
+
 console.log(`
   Parlour, a host with the customer portal inside
 
   Open      ${demo.url}
   ${demo.sandboxUrl ? `Sandbox   ${demo.sandboxUrl}` : "Seam      real devices: what you press happens. There are no demo tools on this road."}
+
+  Links     ${demo.portalUrl}${link ? `, the page that a portal link opens; one for ${customer?.name}:\n            ${link.url}` : ""}
 
   Press Ctrl-C to end.
 `);

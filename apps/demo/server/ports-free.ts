@@ -11,8 +11,8 @@ function isFree(port: number): Promise<boolean> {
 }
 
 try {
-  const { demoPort, sandboxPort, seam } = readSettings(process.env);
-  const wanted = { DEMO_PORT: demoPort, ...(!seam && { SANDBOX_PORT: sandboxPort }) };
+  const { demoPort, sandboxPort, portalPort, seam } = readSettings(process.env);
+  const wanted = { DEMO_PORT: demoPort, PORTAL_PORT: portalPort, ...(!seam && { SANDBOX_PORT: sandboxPort }) };
   const taken: string[] = [];
   for (const [variable, port] of Object.entries(wanted))
     if (!(await isFree(port)))

@@ -2,11 +2,12 @@ import { expect, test } from "vitest";
 import { readSettings } from "./settings.ts";
 
 test("an empty environment is the sandbox on the usual ports", () => {
-  expect(readSettings({})).toEqual({ demoPort: 4100, sandboxPort: 4102 });
+  expect(readSettings({})).toEqual({ demoPort: 4100, sandboxPort: 4102, portalPort: 4101 });
 });
 
 test("ports come from the environment", () => {
-  expect(readSettings({ DEMO_PORT: "5100", SANDBOX_PORT: "0" })).toEqual({ demoPort: 5100, sandboxPort: 0 });
+  const ports = { DEMO_PORT: "5100", SANDBOX_PORT: "0", PORTAL_PORT: "5101" };
+  expect(readSettings(ports)).toEqual({ demoPort: 5100, sandboxPort: 0, portalPort: 5101 });
 });
 
 test("a key and customers lead to Seam", () => {

@@ -4,6 +4,8 @@ import type { Property } from "./people.ts";
 export interface Settings {
   demoPort: number;
   sandboxPort: number;
+  /** Where the page of portal links answers. */
+  portalPort: number;
   cookieSecret?: string;
   /** Set when the demo talks to Seam instead of the sandbox. */
   seam?: { apiKey: string; endpoint: string; properties: Property[] };
@@ -25,6 +27,7 @@ export function readSettings(env: Environment): Settings {
   return {
     demoPort: readPort(env, "DEMO_PORT", 4100),
     sandboxPort: readPort(env, "SANDBOX_PORT", 4102),
+    portalPort: readPort(env, "PORTAL_PORT", 4101),
     ...(cookieSecret && { cookieSecret }),
     ...(seam && { seam }),
   };

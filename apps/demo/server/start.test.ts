@@ -4,7 +4,7 @@ import { type Demo, start } from "./start.ts";
 
 let demo: Demo;
 beforeAll(async () => {
-  demo = await start({ demoPort: 0, sandboxPort: 0, cookieSecret: "a secret of the tests" });
+  demo = await start({ demoPort: 0, sandboxPort: 0, portalPort: 0, cookieSecret: "a secret of the tests" });
 });
 afterAll(() => demo.close());
 
@@ -54,6 +54,18 @@ test("another site's page can't sign anybody in, nor reach the tools", async () 
     expect((await post(path, { person: "ines" }, { origin: "https://elsewhere.example" })).status).toBe(403);
 });
 
+test("a person gets a portal link for their own property, which allows no more than they may do", async () => {
+  const ask = async (person: string, customerKey: string) =>
+    post(gateway("/portal_link", customerKey), {}, { cookie: await cookieOf(person) });
+  const answer = await ask("rita", "harbor-hotels");
+  const { customer_portal } = (await answer.json()) as { customer_portal: { url: string } };
+  expect([answer.status, customer_portal.url]).toEqual([200, expect.stringContaining(`${demo.portalUrl}/#`)]);
+  const claims = JSON.parse(atob(new URL(customer_portal.url).hash.split(".")[1] ?? "")) as object;
+  expect(claims).toMatchObject({ sub: "harbor-hotels", title: "Harbor Hotels", read_only: true });
+  expect((await ask("rita", "alder-rentals")).status).toBe(403);
+  expect((await post(gateway("/portal_link", "harbor-hotels"), {})).status).toBe(401);
+});
+
 test("a name that is not this machine's gets no answer", async () => {
   const { hostname, port } = new URL(demo.url);
   expect(hostname).toBe("localhost");
@@ -74,7 +86,7 @@ test("every answer carries the strict headers", async () => {
     const { headers } = await fetch(demo.url + path);
     expect(headers.get("content-security-policy")).toBe(
       `default-src 'self'; img-src 'self' ${demo.sandboxUrl}; style-src 'self'; script-src 'self'; connect-src 'self'; ` +
-        `frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'`,
+        `frame-src ${demo.portalUrl}; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'`,
     );
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("referrer-policy")).toBe("same-origin");
@@ -169,26 +181,26 @@ test("a property's day is for its own people, and only those who may act tick so
 
 test("a taken port is named, and nothing stays open", async () => {
   const taken = Number(new URL(demo.url).port);
-  const free = start({ demoPort: 0, sandboxPort: taken });
+  const free = start({ demoPort: 0, sandboxPort: taken, portalPort: 0 });
   await expect(free).rejects.toThrow(SettingsError);
   await expect(free).rejects.toThrow(
     `Port ${taken} is taken. End the program that has it, or choose another with SANDBOX_PORT=`,
   );
-  await expect(start({ demoPort: taken, sandboxPort: 0 })).rejects.toThrow("DEMO_PORT=");
+  await expect(start({ demoPort: taken, sandboxPort: 0, portalPort: 0 })).rejects.toThrow("DEMO_PORT=");
 });
 
 test("a key that no header can carry is a sentence, not a stack", async () => {
   const seam = { apiKey: "clé", endpoint: "https://connect.getseam.com", properties: [] };
-  await expect(start({ demoPort: 0, sandboxPort: 0, seam })).rejects.toThrow(SettingsError);
+  await expect(start({ demoPort: 0, sandboxPort: 0, portalPort: 0, seam })).rejects.toThrow(SettingsError);
 });
 
 test("with Seam there are no tools, and pictures may come from anywhere", async () => {
   const properties = [{ customer_key: "a", name: "A" }];
   const seam = { apiKey: "seam_test", endpoint: "http://127.0.0.1:9", properties };
-  const real = await start({ demoPort: 0, sandboxPort: 0, seam });
+  const real = await start({ demoPort: 0, sandboxPort: 0, portalPort: 0, seam });
   const response = await fetch(`${real.url}/api/me`);
   expect(response.headers.get("content-security-policy")).toContain("img-src 'self' https:;");
-  expect(await response.json()).toEqual({ properties: [], tools: false });
+  expect(await response.json()).toEqual({ properties: [], tools: false, portal_origin: real.portalUrl });
   expect((await fetch(`${real.url}/api/tools/reset`, { method: "POST", headers: { origin: real.url } })).status).toBe(
     404,
   );

@@ -1,10 +1,12 @@
 import { createSandbox, type Sandbox } from "@customer-portal/sandbox";
 import { serveSandbox } from "@customer-portal/sandbox/node";
-import { createGateway, type Logger } from "@customer-portal/server";
+import { createGateway, type Gateway, type Logger } from "@customer-portal/server";
 import { randomBytes } from "node:crypto";
 import { createAuthorize } from "./authorize.ts";
 import { createHost } from "./host.ts";
+import { servePortal } from "portal/serve-portal";
 import { listen } from "./listen.ts";
+import { offerLink } from "./offer-link.ts";
 import { sandboxDirectory, seamDirectory } from "./people.ts";
 import { createSessions } from "./session.ts";
 import { type Settings, SettingsError } from "./settings.ts";
@@ -16,22 +18,39 @@ export interface Demo {
   /** The sandbox and where it answers; undefined when the demo talks to Seam. */
   sandbox: Sandbox | undefined;
   sandboxUrl: string | undefined;
+  /** The page of portal links, on another site than the demo's. */
+  portalUrl: string;
+  /** Makes links to it, as the product's server would for a mail. */
+  gateway: Gateway;
   close: () => Promise<void>;
 }
 
 export interface StartOptions extends Settings {
   /** Hears what the gateway has to say. @default the console */
   logger?: Logger;
+  /** The clock by which portal links end. @default Date.now */
+  now?: () => number;
 }
 
 /** Starts everything the demo needs in this process. When a part can't start, those before it are closed again. */
-export async function start({ logger, ...settings }: StartOptions): Promise<Demo> {
+export async function start({ logger, now, ...settings }: StartOptions): Promise<Demo> {
   const opened: { close: () => Promise<void> }[] = [];
   const close = async () => {
     await Promise.all(opened.splice(0).map((each) => each.close()));
   };
   try {
-    const sandbox = settings.seam ? undefined : createSandbox({ seed: "demo" });
+    // What the portal page speaks with, which starts after it.
+    const known = { demo: "", seam: "https://connect.getseam.com" };
+    const portal = await orSayTaken("PORTAL_PORT", settings.portalPort, () =>
+      servePortal(settings.portalPort, () => ({
+        endpoint: `${known.demo}/api/customer-portal`,
+        parents: [known.demo],
+        seam: known.seam,
+        images: [settings.seam ? "https:" : known.seam],
+      })),
+    );
+    opened.push(portal);
+    const sandbox = settings.seam ? undefined : createSandbox({ seed: "demo", portalUrl: portal.url });
     const sandboxUrl =
       sandbox &&
       (await orSayTaken("SANDBOX_PORT", settings.sandboxPort, async () => {
@@ -40,14 +59,17 @@ export async function start({ logger, ...settings }: StartOptions): Promise<Demo
         return served.url.replace(/\/$/, "");
       }));
     const { apiKey, endpoint } = settings.seam ?? { apiKey: sandbox!.apiKey, endpoint: sandboxUrl! };
+    known.seam = new URL(endpoint).origin;
     const directory = settings.seam ? seamDirectory(settings.seam.properties) : sandboxDirectory(sandbox!.customers);
     const sessions = createSessions(directory, settings.cookieSecret ?? randomBytes(32).toString("base64"));
+    const authorize = createAuthorize(directory, sessions);
+    const links = { portalUrl: portal.url, offer: offerLink(directory) };
+    const gateway = orSayWrong(() => createGateway({ apiKey, endpoint, logger, authorize, links, now }));
     const host = createHost({
       directory,
       sessions,
-      gateway: orSayWrong(() =>
-        createGateway({ apiKey, endpoint, logger, authorize: createAuthorize(directory, sessions) }),
-      ),
+      gateway,
+      portalOrigin: portal.url,
       tools: sandbox && createTools(sandbox, sessions),
       imageSource: sandboxUrl ? new URL(sandboxUrl).origin : "https:",
     });
@@ -56,7 +78,8 @@ export async function start({ logger, ...settings }: StartOptions): Promise<Demo
       opened.push(listening);
       return listening;
     });
-    return { url: `http://localhost:${port}`, sandbox, sandboxUrl, close };
+    known.demo = `http://localhost:${port}`;
+    return { url: known.demo, sandbox, sandboxUrl, portalUrl: portal.url, gateway, close };
   } catch (error) {
     await close();
     throw error;
