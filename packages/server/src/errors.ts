@@ -99,6 +99,66 @@ export const errors = {
     status: 404,
     message: "This customer has no such connected account. It may have been removed; reload the list of accounts.",
   },
+  connect_webview_not_found: {
+    status: 404,
+    message: "This customer has no such login. It may have been removed; begin a new one.",
+  },
+  access_code_not_found: {
+    status: 404,
+    message: "This customer has no such access code. It may have been removed; reload the list of codes.",
+  },
+  unmanaged_access_code_not_found: {
+    status: 404,
+    message: "This customer has no such access code. It may have been removed; reload the list of codes.",
+  },
+  access_grant_not_found: {
+    status: 404,
+    message: "This customer has no such access grant. It may have been removed; reload the list of access grants.",
+  },
+  access_method_not_found: {
+    status: 404,
+    message: "This customer has no such access method. It may have been removed; reload the list of access grants.",
+  },
+  acs_entrance_not_found: {
+    status: 404,
+    message: "This customer has no such entrance. It may have been removed; reload the list of entrances.",
+  },
+  acs_system_not_found: {
+    status: 404,
+    message: "This customer has no such access system. It may have been removed; reload the list of access systems.",
+  },
+  acs_encoder_not_found: {
+    status: 404,
+    message: "This customer has no such card encoder. It may have been removed; reload the list of encoders.",
+  },
+  thermostat_schedule_not_found: {
+    status: 404,
+    message: "This customer has no such schedule. It may have been removed; reload the list of schedules.",
+  },
+  noise_threshold_not_found: {
+    status: 404,
+    message: "This customer has no such noise threshold. It may have been removed; reload the list of thresholds.",
+  },
+  user_identity_not_found: {
+    status: 404,
+    message: "This customer has no such person. It may have been removed; reload the list of people.",
+  },
+  reservation_not_found: {
+    status: 404,
+    message: "This customer has no such reservation. It may have been removed; reload the list of reservations.",
+  },
+  staff_member_not_found: {
+    status: 404,
+    message: "This customer has no such staff member. It may have been removed; reload the list of staff.",
+  },
+  customer_portal_not_found: {
+    status: 404,
+    message: "This customer has no such portal. It may have expired; ask for a new link.",
+  },
+  automation_not_found: {
+    status: 404,
+    message: "This customer has no such automation. It may have been removed; reload the list of automations.",
+  },
   action_attempt_not_found: {
     status: 404,
     message: "This device has no such action attempt. Look at the device for its present state.",

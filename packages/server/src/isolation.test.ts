@@ -1,183 +1,190 @@
 import { createSandbox, type Sandbox } from "@customer-portal/sandbox";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { policy } from "./policy/policy.ts";
+import type { Names, Parameter, Parameters, PolicyRow } from "./policy/policy-row.ts";
 import { HOTEL, openPortal, RENTALS } from "./testing/open-portal.ts";
-import { type Stock, takeStock } from "./testing/take-stock.ts";
+import { ownBodies } from "./testing/own-bodies.ts";
+import { takeStock } from "./testing/take-stock.ts";
+import { type Customer, type Holding, openTwoCustomers } from "./testing/two-customers.ts";
 
-type Ids = Pick<
-  Stock,
-  "device_id" | "other_device_id" | "space_id" | "space_key" | "connected_account_id" | "action_attempt_id"
->;
 type Body = Record<string, unknown>;
 
-/** For each route: a call with nothing but one's own, and calls in which one parameter names what is `theirs`. */
-const cases: Record<string, { own: (own: Ids) => Body; attacks: Record<string, (theirs: Ids, own: Ids) => Body> }> = {
-  "/devices/list": {
-    own: (own) => ({ device_ids: [own.device_id] }),
-    attacks: {
-      device_ids: (theirs) => ({ device_ids: [theirs.device_id] }),
-      "device_ids, mixed": (theirs, own) => ({ device_ids: [own.device_id, theirs.device_id] }),
-      space_id: (theirs) => ({ space_id: theirs.space_id }),
-      connected_account_id: (theirs) => ({ connected_account_id: theirs.connected_account_id }),
-      connected_account_ids: (theirs) => ({ connected_account_ids: [theirs.connected_account_id] }),
-      "connected_account_ids, mixed": (theirs, own) => ({
-        connected_account_ids: [own.connected_account_id, theirs.connected_account_id],
-      }),
-    },
-  },
-  "/devices/get": {
-    own: (own) => ({ device_id: own.device_id }),
-    attacks: { device_id: (theirs) => ({ device_id: theirs.device_id }) },
-  },
-  "/devices/update": {
-    own: (own) => ({ device_id: own.device_id, name: "Renamed" }),
-    attacks: { device_id: (theirs) => ({ device_id: theirs.device_id, name: "Taken over" }) },
-  },
-  "/spaces/list": {
-    own: (own) => ({ space_key: own.space_key }),
-    attacks: { space_key: (theirs) => ({ space_key: theirs.space_key }) },
-  },
-  "/spaces/get": {
-    own: (own) => ({ space_id: own.space_id }),
-    attacks: {
-      space_id: (theirs) => ({ space_id: theirs.space_id }),
-      space_key: (theirs) => ({ space_key: theirs.space_key }),
-    },
-  },
-  "/connected_accounts/list": {
-    own: (own) => ({ space_id: own.space_id }),
-    attacks: { space_id: (theirs) => ({ space_id: theirs.space_id }) },
-  },
-  "/connected_accounts/get": {
-    own: (own) => ({ connected_account_id: own.connected_account_id }),
-    attacks: { connected_account_id: (theirs) => ({ connected_account_id: theirs.connected_account_id }) },
-  },
-  "/locks/lock_door": {
-    own: (own) => ({ device_id: own.device_id }),
-    attacks: { device_id: (theirs) => ({ device_id: theirs.device_id }) },
-  },
-  "/locks/unlock_door": {
-    own: (own) => ({ device_id: own.device_id }),
-    attacks: { device_id: (theirs) => ({ device_id: theirs.device_id }) },
-  },
-  "/action_attempts/get": {
-    own: (own) => ({ device_id: own.device_id, action_attempt_id: own.action_attempt_id }),
-    attacks: {
-      device_id: (theirs) => ({ device_id: theirs.device_id, action_attempt_id: theirs.action_attempt_id }),
-      action_attempt_id: (theirs, own) => ({ device_id: own.device_id, action_attempt_id: theirs.action_attempt_id }),
-      "action_attempt_id, of another device": (theirs, own) => ({
-        device_id: own.other_device_id,
-        action_attempt_id: theirs.action_attempt_id,
-      }),
-    },
-  },
-  "/events/list": {
-    own: (own) => ({ since: "2000-01-01T00:00:00Z", device_id: own.device_id }),
-    attacks: {
-      device_id: (theirs) => ({ since: "2000-01-01T00:00:00Z", device_id: theirs.device_id }),
-      device_ids: (theirs) => ({ since: "2000-01-01T00:00:00Z", device_ids: [theirs.device_id] }),
-      "device_ids, mixed": (theirs, own) => ({
-        since: "2000-01-01T00:00:00Z",
-        device_ids: [own.device_id, theirs.device_id],
-      }),
-      space_id: (theirs) => ({ since: "2000-01-01T00:00:00Z", space_id: theirs.space_id }),
-      connected_account_id: (theirs) => ({
-        since: "2000-01-01T00:00:00Z",
-        connected_account_id: theirs.connected_account_id,
-      }),
-    },
-  },
-  "/seam/customer/v1/customers/me": { own: () => ({}), attacks: {} },
-};
+interface Attack {
+  readonly route: string;
+  /** Which parameter names what is foreign. */
+  readonly parameter: string;
+  readonly proof: Names["proof"];
+  readonly body: (theirs: Holding, own: Holding) => Body;
+}
 
-/** What nobody has, in the form of what somebody has. */
-const missing: Ids = {
-  device_id: "00000000-0000-4000-8000-000000000001",
-  other_device_id: "00000000-0000-4000-8000-000000000002",
-  space_id: "00000000-0000-4000-8000-000000000003",
-  space_key: "nobodys-space",
-  connected_account_id: "00000000-0000-4000-8000-000000000004",
-  action_attempt_id: "00000000-0000-4000-8000-000000000005",
-};
-
-const attacks = Object.entries(cases).flatMap(([route, { attacks: bodies }]) =>
-  Object.entries(bodies).map(([parameter, attack]) => ({ route, parameter, attack })),
+/** One attack on each parameter that names something, and one more that mixes own and foreign where it takes several. */
+const attacks: Attack[] = [...policy].flatMap(([route, row]) =>
+  namedIn(row.parameters).flatMap(({ path, names, isList }): Attack[] => {
+    const parameter = path.join(".");
+    const of = (holding: Holding) => holding[`${names.kind}_${names.by}`];
+    const body = (value: (theirs: Holding, own: Holding) => unknown) => (theirs: Holding, own: Holding) =>
+      withValue(row, ownBodies[route]?.(own) ?? {}, path, value(theirs, own));
+    if (!isList) return [{ route, parameter, proof: names.proof, body: body(of) }];
+    return [
+      { route, parameter, proof: names.proof, body: body((theirs) => [of(theirs)]) },
+      {
+        route,
+        parameter: `${parameter}, mixed`,
+        proof: names.proof,
+        body: body((theirs, own) => [of(own), of(theirs)]),
+      },
+    ];
+  }),
 );
 
-describe("the table", () => {
-  test("has an isolation case for every route, and no case without a route", () => {
-    expect(Object.keys(cases).toSorted()).toEqual([...policy.keys()].toSorted());
+function namedIn(parameters: Parameters, path: string[] = []): { path: string[]; names: Names; isList: boolean }[] {
+  return Object.entries(parameters).flatMap(([name, parameter]) => {
+    const here = [...path, name];
+    if (parameter.type === "object" || parameter.type === "objects") return namedIn(parameter.fields, here);
+    return parameter.names ? [{ path: here, names: parameter.names, isList: parameter.type === "strings" }] : [];
   });
+}
 
-  test("has an attack on every parameter that names something", () => {
-    const named = [...policy].flatMap(([route, row]) =>
-      Object.entries(row.parameters).flatMap(([name, { names }]) => (names ? [`${route} ${name}`] : [])),
-    );
-    expect(named.filter((name) => !attacks.some(({ route, parameter }) => `${route} ${parameter}` === name))).toEqual(
-      [],
-    );
+/** The body with another value at a path, and without what may not stand beside it. */
+function withValue(row: PolicyRow, body: Body, [name = "", ...inner]: string[], value: unknown): Body {
+  const rivals = (row.exactlyOne ?? []).filter((group) => group.includes(name)).flat();
+  const kept = Object.entries(body).filter(([each]) => each === name || !rivals.includes(each));
+  const changed = inner.length === 0 ? value : withValue(row, (body[name] ?? {}) as Body, inner, value);
+  return { ...Object.fromEntries(kept), [name]: changed };
+}
+
+/** What nobody has, in the form of what somebody has. */
+const missing: Holding = new Proxy({}, {
+  get: (_target, kind: string) =>
+    kind.endsWith("_key") ? `nobody's ${kind}` : `00000000-0000-4000-8000-${String(kind.length).padStart(12, "0")}`,
+});
+
+describe("the table", () => {
+  test("has a body of one's own for every route, and none without a route", () => {
+    expect(Object.keys(ownBodies).toSorted()).toEqual([...policy.keys()].toSorted());
   });
 
   test("calls every parameter that ends like an id or a key by what it names", () => {
-    const unnamed = [...policy].flatMap(([route, row]) =>
-      Object.entries(row.parameters).flatMap(([name, { names }]) =>
-        /_(id|key)s?$/.test(name) && !names ? [`${route} ${name}`] : [],
+    const unnamed = [...policy].flatMap(([route, { parameters }]) =>
+      leaves(parameters).flatMap(({ path, parameter }) =>
+        /_(id|key)s?$/.test(path) && !parameter.names ? [`${route} ${path}`] : [],
       ),
     );
-    expect(unnamed).toEqual([]);
+    expect(unnamed.filter((name) => !name.endsWith("preset_key"))).toEqual([]);
+  });
+
+  test("names nothing that both customers don't have, so that every attack is one", async () => {
+    const { hotel, rentals } = await openTwoCustomers();
+    const kinds = new Set(
+      [...policy.values()].flatMap(({ parameters }) =>
+        namedIn(parameters).map(({ names }) => `${names.kind}_${names.by}`),
+      ),
+    );
+    const lacking = [...kinds].filter((kind) => {
+      const [ours, theirs] = [hotel, rentals].map(({ holding }) => holding[kind as keyof Holding]);
+      return !ours || !theirs || ours === theirs;
+    });
+    expect(lacking).toEqual([]);
   });
 });
 
+function leaves(parameters: Parameters, path = ""): { path: string; parameter: Parameter }[] {
+  return Object.entries(parameters).flatMap(([name, parameter]) =>
+    parameter.type === "object" || parameter.type === "objects"
+      ? leaves(parameter.fields, `${path}${name}.`)
+      : [{ path: `${path}${name}`, parameter }],
+  );
+}
+
 describe("with the other customer's ids", () => {
+  let snapshot: ReturnType<Sandbox["snapshot"]>;
   let sandbox: Sandbox;
-  let own: Stock;
-  let theirs: Stock;
-  beforeEach(async () => {
-    sandbox = createSandbox({ seed: "demo" });
-    own = await takeStock(sandbox, HOTEL);
-    theirs = await takeStock(sandbox, RENTALS);
+  let own: Customer;
+  let theirs: Customer;
+  let secrets: readonly string[];
+  beforeAll(async () => {
+    ({ sandbox, hotel: own, rentals: theirs } = await openTwoCustomers());
+    snapshot = sandbox.snapshot();
+    const mine = JSON.stringify(own.texts);
+    secrets = [...new Set(theirs.texts)].filter((text) => text.length > 3 && !mine.includes(text));
   });
+  beforeEach(() => sandbox.restore(snapshot));
 
   /** One call through a gateway that remembers nothing, and the requests that reached Seam for it. */
   async function observe(route: string, body: Body) {
-    const before = sandbox.requests.length;
-    const response = await openPortal({}, sandbox).call(route, body);
-    return { status: response.status, text: await response.text(), asked: sandbox.requests.slice(before) };
+    const asked: { path: string; token: string | null }[] = [];
+    const fetch = async (input: RequestInfo | URL) => {
+      const { url, headers } = input as Request;
+      asked.push({ path: new URL(url).pathname, token: headers.get("authorization") });
+      return sandbox.fetch(input);
+    };
+    const response = await openPortal({ fetch }, sandbox).call(route, body);
+    return { status: response.status, text: await response.text(), asked };
   }
 
-  function theirSecrets(): string[] {
-    const mine = JSON.stringify(own.texts);
-    return [...new Set(theirs.texts)].filter((text) => text.length > 3 && !mine.includes(text));
-  }
+  const leaked = (text: string, body: Body) => {
+    const said = JSON.stringify(body);
+    return secrets.filter((secret) => text.includes(secret) && !said.includes(secret));
+  };
 
-  test.each(Object.entries(cases))("%s answers its owner", async (route, { own: ownBody }) => {
-    const { status, text } = await observe(route, ownBody(own));
+  test("there is something to betray", () => {
+    expect(secrets.length).toBeGreaterThan(40);
+  });
+
+  test.each(Object.entries(ownBodies))("%s answers its owner, and tells nothing foreign", async (route, bodyOf) => {
+    const body = bodyOf(own.holding);
+    const { status, text } = await observe(route, body);
     expect({ status, text }).toMatchObject({ status: 200 });
-    expect(theirSecrets().length).toBeGreaterThan(5);
-    expect(theirSecrets().filter((secret) => text.includes(secret))).toEqual([]);
+    expect(leaked(text, body)).toEqual([]);
   });
 
-  test.each(attacks)("$route keeps $parameter apart", async ({ route, attack }) => {
-    const foreign = await observe(route, attack(theirs, own));
-    expect(theirSecrets().filter((secret) => foreign.text.includes(secret))).toEqual([]);
-    expect(foreign.asked.filter(({ path }) => policy.get(path)?.writes)).toEqual([]);
+  test.each(attacks.filter(({ proof }) => proof !== "made"))(
+    "$route keeps $parameter apart",
+    async ({ route, body: bodyOf }) => {
+      const body = bodyOf(theirs.holding, own.holding);
+      const foreign = await observe(route, body);
+      expect(leaked(foreign.text, body)).toEqual([]);
+      // In the customer's own session Seam itself leaves alone what is foreign.
+      const isWrite = ({ path, token }: { path: string; token: string | null }) =>
+        policy.get(path)?.writes && token?.endsWith(sandbox.apiKey);
+      expect(foreign.asked.filter(isWrite)).toEqual([]);
 
-    const absent = await observe(route, attack(missing, own));
-    expect([foreign.status, foreign.text, foreign.asked.map(({ path }) => path)]).toEqual([
-      absent.status,
-      absent.text,
-      absent.asked.map(({ path }) => path),
-    ]);
-  });
+      sandbox.restore(snapshot);
+      const absent = await observe(route, bodyOf(missing, own.holding));
+      expect([foreign.status, foreign.text, foreign.asked.map(({ path }) => path)]).toEqual([
+        absent.status,
+        absent.text,
+        absent.asked.map(({ path }) => path),
+      ]);
+    },
+  );
 
-  test.each([...policy].filter(([, row]) => row.kind === "list"))(
-    "%s gives nothing foreign unasked",
+  test.each(attacks.filter(({ proof }) => proof === "made"))(
+    "$route says that a $parameter of another customer is taken, and no more",
+    async ({ route, body: bodyOf }) => {
+      const body = bodyOf(theirs.holding, own.holding);
+      const { status, text } = await observe(route, body);
+      expect([status, leaked(text, body)]).toEqual([409, []]);
+      const mine = await observe(route, bodyOf(own.holding, own.holding));
+      const [key, ownKey] = [theirs, own].map(
+        ({ holding }) => holding[route.includes("space") ? "space_key" : "access_grant_key"],
+      );
+      expect(text.replaceAll(key ?? "", "")).toBe(mine.text.replaceAll(ownKey ?? "", ""));
+    },
+  );
+
+  test.each([...policy].filter(([, { kind }]) => kind === "list"))(
+    "%s gives nothing foreign when nothing is named",
     async (route, row) => {
-      const since = row.exactlyOne ? { since: "2000-01-01T00:00:00Z" } : {};
-      const { status, text } = await observe(route, since);
+      const required = Object.entries(ownBodies[route]?.(own.holding) ?? {}).filter(
+        ([name]) =>
+          row.parameters[name]?.required ||
+          row.exactlyOne?.flat().includes(name) ||
+          row.atLeastOne?.flat().includes(name),
+      );
+      const { status, text } = await observe(route, Object.fromEntries(required));
       expect({ status, text }).toMatchObject({ status: 200 });
-      expect((JSON.parse(text) as Record<string, unknown[]>)[row.answer.payload ?? ""]?.length).toBeGreaterThan(0);
-      expect(theirSecrets().filter((secret) => text.includes(secret))).toEqual([]);
+      expect(leaked(text, {})).toEqual([]);
     },
   );
 
@@ -196,7 +203,7 @@ describe("with the other customer's ids", () => {
     const asked = sandbox.requests.length;
     const stolen = await page(HOTEL, cursor);
     expect(stolen.status).toBe(400);
-    expect(theirSecrets().filter((secret) => stolen.text.includes(secret))).toEqual([]);
+    expect(leaked(stolen.text, {})).toEqual([]);
     expect((await page(HOTEL, cursor?.slice(65))).status).toBe(400);
     expect(sandbox.requests.length).toBe(asked);
     expect((await page(RENTALS, cursor)).status).toBe(200);

@@ -47,7 +47,7 @@ export function createResponder(
     const row = policy.get(route);
     if (!row) throw new Refusal("route_not_allowed");
     requirePermission(row, grant);
-    const params = readParameters(row, await readBody(request, maxBodyBytes));
+    const params = readParameters(row, await readBody(request, maxBodyBytes), originOf(request));
     return { customerKey, grant, row, params: await openCursor(params, customerKey, route) };
   }
 
@@ -62,7 +62,7 @@ export function createResponder(
   return async function respond(request, route) {
     const { signal } = request;
     const { customerKey, grant, row, params } = await admit(request, route);
-    await requireOwnership(prove, row, params, customerKey, signal);
+    await requireOwnership(prove, { row, params, customerKey, grant, signal });
 
     const question = { route, params: paramsForSeam(row, params, customerKey), writes: row.writes, signal };
     const answer =
@@ -70,11 +70,11 @@ export function createResponder(
     if (answer.status !== 200) throw refuseAnswer(answer, { route, writes: row.writes, redact });
 
     const sealCursor = (cursor: string) => cursors.seal(customerKey, route, cursor);
-    const { body, withheld } = await filterAnswer(row, answer, customerKey, sealCursor);
+    const { body, withheld } = await filterAnswer(row, answer, { customerKey, grant, prove, sealCursor, signal });
     if (withheld > 0)
       log.error({
         event: "foreign_withheld",
-        message: `Seam put ${withheld} entries of another customer into a list; they were withheld.`,
+        message: `Seam put ${withheld} entries of another customer into an answer; they were withheld.`,
         route,
         customer_key: customerKey,
         seam_request_id: answer.requestId,
@@ -82,6 +82,9 @@ export function createResponder(
     return answerResponse(body, answer.requestId, grant);
   };
 }
+
+/** The page that calls, whose own addresses a login may lead back to. */
+const originOf = (request: Request): string | undefined => request.headers.get("origin") ?? undefined;
 
 function paramsForSeam(row: PolicyRow, params: Params, customerKey: string): Params {
   const sent = Object.entries(params).filter(([name]) => !row.parameters[name]?.keptBack);

@@ -1,27 +1,28 @@
 import { LRUCache } from "lru-cache";
 import { Flight } from "../seam/flight.ts";
-import type { Claim, ReadSeam } from "./proof.ts";
-import { proofs, type ProofName } from "./proofs.ts";
+import type { Claim, Owned, Prove, ProofName, ReadSeam, Whereabouts } from "./proof.ts";
+import { proofs } from "./proofs.ts";
 
 const REMEMBERED_MS = 60_000;
 const MOST_REMEMBERED = 20_000;
 
 /**
- * Proves that ids are the customer's own. What was proven is remembered for a minute, what was not is asked again;
+ * Proves which ids are the customer's own. What was proven is remembered for a minute, what was not is asked again;
  * one look-up serves many ids, and requests that need the same look-up share it.
  */
-export function createOwnership(read: ReadSeam) {
-  const proven = new LRUCache<string, true>({ max: MOST_REMEMBERED, ttl: REMEMBERED_MS });
-  const flights = new Map<string, Flight<ReadonlySet<string>>>();
+export function createOwnership(read: ReadSeam): Prove {
+  const proven = new LRUCache<string, Whereabouts>({ max: MOST_REMEMBERED, ttl: REMEMBERED_MS });
+  const flights = new Map<string, Flight<Owned>>();
 
   function take(name: ProofName, claim: Claim): void {
     const keys = claim.ids.map((id) => keyOf(name, claim, id));
-    const flight: Flight<ReadonlySet<string>> = new Flight(
+    const flight: Flight<Owned> = new Flight(
       async (signal) => {
         const claimed = new Set(claim.ids);
-        const owned = ((await proofs[name]?.lookUp(read, claim, signal)) ?? []).filter((id) => claimed.has(id));
-        for (const id of owned) proven.set(keyOf(name, claim, id), true);
-        return new Set(owned);
+        const found = (await proofs[name]?.lookUp(read, claim, signal, prove)) ?? new Map<string, Whereabouts>();
+        const owned = new Map([...found].filter(([id]) => claimed.has(id)));
+        for (const [id, whereabouts] of owned) proven.set(keyOf(name, claim, id), whereabouts);
+        return owned;
       },
       () => {
         for (const key of keys) if (flights.get(key) === flight) flights.delete(key);
@@ -30,14 +31,25 @@ export function createOwnership(read: ReadSeam) {
     for (const key of keys) flights.set(key, flight);
   }
 
-  return async function prove(name: ProofName, claim: Claim, signal: AbortSignal): Promise<boolean> {
-    const open = [...new Set(claim.ids)].filter((id) => !proven.get(keyOf(name, claim, id)));
+  const prove: Prove = async (name, claim, signal) => {
+    const ids = [...new Set(claim.ids)];
+    const owned = new Map<string, Whereabouts>();
+    const open = ids.filter((id) => {
+      const whereabouts = proven.get(keyOf(name, claim, id));
+      if (whereabouts) owned.set(id, whereabouts);
+      return !whereabouts;
+    });
     const unasked = open.filter((id) => flights.get(keyOf(name, claim, id))?.abandoned ?? true);
-    for (const ids of chunks(unasked, proofs[name]?.atOnce ?? 1)) take(name, { ...claim, ids });
+    for (const some of chunks(unasked, proofs[name]?.atOnce ?? 1)) take(name, { ...claim, ids: some });
     const joined = new Set(open.map((id) => flights.get(keyOf(name, claim, id))));
-    const owned = await Promise.all([...joined].map(async (flight) => flight?.join(signal)));
-    return open.every((id) => owned.some((ids) => ids?.has(id)));
+    for (const found of await Promise.all([...joined].map(async (flight) => flight?.join(signal))))
+      for (const id of open) {
+        const whereabouts = found?.get(id);
+        if (whereabouts) owned.set(id, whereabouts);
+      }
+    return owned;
   };
+  return prove;
 }
 
 /** JSON keeps the parts apart, whatever characters a key holds. */

@@ -1,4 +1,5 @@
 import type { OwnershipProof } from "./proof.ts";
+import { whereaboutsOf } from "./whereabouts-of.ts";
 
 interface ByCustomerKey {
   readonly route: string;
@@ -14,7 +15,9 @@ export function proveByCustomerKey({ route, payload, parameter }: ByCustomerKey)
       const [id] = ids;
       const body = await read(route, { [parameter]: id }, signal);
       const thing = body?.[payload] as Record<string, unknown> | null | undefined;
-      return id !== undefined && thing?.[parameter] === id && thing["customer_key"] === customerKey ? [id] : [];
+      return id !== undefined && thing?.[parameter] === id && thing["customer_key"] === customerKey
+        ? new Map([[id, whereaboutsOf(thing)]])
+        : new Map();
     },
   };
 }

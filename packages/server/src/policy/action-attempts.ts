@@ -1,11 +1,11 @@
+import { attempt } from "./answers.ts";
 import { requiredId } from "./parameters.ts";
 import type { PolicyRow } from "./policy-row.ts";
+import { readsProven } from "./rows.ts";
 
 export const actionAttempts = {
   "/action_attempts/get": {
-    kind: "get",
-    credential: "api_key",
-    customer: "proven",
+    ...readsProven,
     parameters: {
       // An attempt names neither its device nor its customer, so the browser says which device it belongs to.
       device_id: { ...requiredId("device"), keptBack: true },
@@ -16,9 +16,8 @@ export const actionAttempts = {
         names: { kind: "action_attempt", by: "id", proof: "through_device" },
       },
     },
-    writes: false,
     features: ["manage"],
     permission: "devices.see",
-    answer: { payload: "action_attempt", resource: "action_attempt", namesCustomer: false, strip: [] },
+    answer: attempt,
   },
 } as const satisfies Record<`/${string}`, PolicyRow>;

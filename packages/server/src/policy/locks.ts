@@ -1,18 +1,27 @@
+import { attempt } from "./answers.ts";
 import { requiredId } from "./parameters.ts";
 import type { PolicyRow } from "./policy-row.ts";
+import { writesProven } from "./rows.ts";
 
 const command = {
-  kind: "action",
-  credential: "api_key",
-  customer: "proven",
+  ...writesProven,
+  commands: true,
   parameters: { device_id: requiredId("device") },
-  writes: true,
   features: ["manage"],
   permission: "locks.control",
-  answer: { payload: "action_attempt", resource: "action_attempt", namesCustomer: false, strip: [] },
+  answer: attempt,
 } as const satisfies PolicyRow;
 
 export const locks = {
   "/locks/lock_door": command,
   "/locks/unlock_door": command,
+  "/locks/configure_auto_lock": {
+    ...command,
+    parameters: {
+      device_id: requiredId("device"),
+      auto_lock_enabled: { type: "boolean", required: true },
+      auto_lock_delay_seconds: { type: "number", min: 1, max: 60 },
+    },
+    permission: "locks.configure",
+  },
 } as const satisfies Record<`/${string}`, PolicyRow>;

@@ -1,0 +1,27 @@
+/** What an id or a key in a request or an answer can be of. */
+export type ResourceKind =
+  | "device"
+  | "unmanaged_device"
+  /** A device, managed or not. */
+  | "any_device"
+  | "space"
+  | "connected_account"
+  | "connect_webview"
+  | "action_attempt"
+  | "access_code"
+  | "unmanaged_access_code"
+  | "access_grant"
+  | "access_method"
+  | "acs_entrance"
+  | "acs_system"
+  | "acs_encoder"
+  | "thermostat_schedule"
+  | "noise_threshold"
+  | "user_identity"
+  | "reservation"
+  | "staff_member"
+  | "customer_portal"
+  | "automation"
+  | "automation_run"
+  | "connector"
+  | "device_provider";

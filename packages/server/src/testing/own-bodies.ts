@@ -1,0 +1,158 @@
+import type { Holding } from "./two-customers.ts";
+
+type Body = Record<string, unknown>;
+
+const SINCE = { since: "2000-01-01T00:00:00Z" };
+const at = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
+const device = (own: Holding) => ({ device_id: own.device_id });
+const thermostat = (own: Holding) => ({ device_id: own.thermostat_id });
+const preset = (own: Holding) => ({ ...thermostat(own), climate_preset_key: "siesta" });
+const sensor = (own: Holding) => ({ device_id: own.sensor_id });
+const threshold = (own: Holding) => ({ ...sensor(own), noise_threshold_id: own.noise_threshold_id });
+const space = (own: Holding) => ({ space_id: own.space_id });
+const account = (own: Holding) => ({ connected_account_id: own.connected_account_id });
+const code = (own: Holding) => ({ access_code_id: own.access_code_id });
+const unmanagedCode = (own: Holding) => ({ access_code_id: own.unmanaged_access_code_id });
+const grant = (own: Holding) => ({ access_grant_id: own.access_grant_id });
+const method = (own: Holding) => ({ access_method_id: own.access_method_id });
+const encoder = (own: Holding) => ({ acs_encoder_id: own.acs_encoder_id });
+const nothing = () => ({});
+
+/** For each route of the policy: a body that names nothing but one's own, and is answered well. */
+export const ownBodies: Readonly<Record<string, (own: Holding) => Body>> = {
+  "/devices/list": (own) => ({ device_ids: [own.device_id] }),
+  "/devices/get": device,
+  "/devices/update": (own) => ({ ...device(own), name: "Renamed" }),
+  "/devices/list_device_providers": nothing,
+  "/devices/unmanaged/list": (own) => ({ device_ids: [own.unmanaged_device_id] }),
+  "/devices/unmanaged/get": (own) => ({ device_id: own.unmanaged_device_id }),
+  "/devices/unmanaged/update": (own) => ({ device_id: own.unmanaged_device_id, is_managed: true }),
+  "/locks/lock_door": device,
+  "/locks/unlock_door": device,
+  "/locks/configure_auto_lock": (own) => ({ ...device(own), auto_lock_enabled: true, auto_lock_delay_seconds: 30 }),
+  "/thermostats/heat": (own) => ({ ...thermostat(own), heating_set_point_celsius: 20 }),
+  "/thermostats/cool": (own) => ({ ...thermostat(own), cooling_set_point_celsius: 24 }),
+  "/thermostats/heat_cool": (own) => ({
+    ...thermostat(own),
+    heating_set_point_celsius: 19,
+    cooling_set_point_celsius: 25,
+  }),
+  "/thermostats/off": thermostat,
+  "/thermostats/set_hvac_mode": (own) => ({ ...thermostat(own), hvac_mode_setting: "off" }),
+  "/thermostats/set_fan_mode": (own) => ({ ...thermostat(own), fan_mode_setting: "on" }),
+  "/thermostats/activate_climate_preset": preset,
+  "/thermostats/create_climate_preset": (own) => ({
+    ...thermostat(own),
+    climate_preset_key: "party",
+    hvac_mode_setting: "off",
+  }),
+  "/thermostats/update_climate_preset": (own) => ({ ...preset(own), name: "Nap" }),
+  "/thermostats/delete_climate_preset": preset,
+  "/thermostats/set_fallback_climate_preset": preset,
+  "/thermostats/set_temperature_threshold": (own) => ({ ...thermostat(own), upper_limit_celsius: 28 }),
+  "/thermostats/schedules/list": thermostat,
+  "/thermostats/schedules/get": (own) => ({ thermostat_schedule_id: own.thermostat_schedule_id }),
+  "/thermostats/schedules/create": (own) => ({ ...preset(own), starts_at: at(100), ends_at: at(101) }),
+  "/thermostats/schedules/update": (own) => ({ thermostat_schedule_id: own.thermostat_schedule_id, name: "Later" }),
+  "/thermostats/schedules/delete": (own) => ({ thermostat_schedule_id: own.thermostat_schedule_id }),
+  "/noise_sensors/noise_thresholds/list": sensor,
+  "/noise_sensors/noise_thresholds/get": (own) => ({ noise_threshold_id: own.noise_threshold_id }),
+  "/noise_sensors/noise_thresholds/create": (own) => ({
+    ...sensor(own),
+    starts_daily_at: "21:00:00[Europe/Berlin]",
+    ends_daily_at: "22:00:00[Europe/Berlin]",
+    noise_threshold_decibels: 70,
+  }),
+  "/noise_sensors/noise_thresholds/update": (own) => ({ ...threshold(own), noise_threshold_decibels: 65 }),
+  "/noise_sensors/noise_thresholds/delete": threshold,
+  "/action_attempts/get": (own) => ({ ...device(own), action_attempt_id: own.action_attempt_id }),
+  "/events/list": (own) => ({ ...SINCE, ...device(own) }),
+  "/spaces/list": nothing,
+  "/spaces/get": space,
+  "/spaces/get_related": (own) => ({ space_ids: [own.space_id] }),
+  "/spaces/create": (own) => ({ name: "Attic", space_key: "attic", device_ids: [own.device_id] }),
+  "/spaces/update": (own) => ({ ...space(own), name: "Attic" }),
+  "/spaces/delete": space,
+  "/spaces/add_devices": (own) => ({ ...space(own), device_ids: [own.device_id] }),
+  "/spaces/remove_devices": (own) => ({ ...space(own), device_ids: [own.device_id] }),
+  "/spaces/add_acs_entrances": (own) => ({ ...space(own), acs_entrance_ids: [own.acs_entrance_id] }),
+  "/spaces/remove_acs_entrances": (own) => ({ ...space(own), acs_entrance_ids: [own.acs_entrance_id] }),
+  "/spaces/add_connected_account": (own) => ({ ...space(own), ...account(own) }),
+  "/spaces/remove_connected_account": (own) => ({ ...space(own), ...account(own) }),
+  "/seam/partner/v1/building_blocks/spaces/auto_map": nothing,
+  "/connected_accounts/list": nothing,
+  "/connected_accounts/get": account,
+  "/connected_accounts/update": (own) => ({ ...account(own), display_name: "Main account" }),
+  "/connected_accounts/sync": account,
+  "/connected_accounts/delete": account,
+  "/connect_webviews/list": nothing,
+  "/connect_webviews/get": (own) => ({ connect_webview_id: own.connect_webview_id }),
+  "/connect_webviews/create": () => ({ accepted_providers: ["yale"] }),
+  "/connect_webviews/delete": (own) => ({ connect_webview_id: own.connect_webview_id }),
+  "/access_codes/list": device,
+  "/access_codes/get": code,
+  "/access_codes/get_timeline": code,
+  "/access_codes/create": (own) => ({ ...device(own), name: "Cleaner", code: "915573" }),
+  "/access_codes/create_multiple": (own) => ({ device_ids: [own.device_id], name: "Shared" }),
+  "/access_codes/update": (own) => ({ ...code(own), name: "Renamed" }),
+  "/access_codes/delete": code,
+  "/access_codes/generate_code": device,
+  "/access_codes/pull_backup_access_code": (own) => ({ access_code_id: own.other_access_code_id }),
+  "/access_codes/unmanaged/list": device,
+  "/access_codes/unmanaged/get": unmanagedCode,
+  "/access_codes/unmanaged/convert_to_managed": unmanagedCode,
+  "/access_codes/unmanaged/delete": unmanagedCode,
+  "/access_grants/list": nothing,
+  "/access_grants/get": grant,
+  "/access_grants/get_related": (own) => ({ access_grant_ids: [own.access_grant_id] }),
+  "/access_grants/create": (own) => ({
+    user_identity: { full_name: "New guest" },
+    requested_access_methods: [{ mode: "card" }],
+    space_ids: [own.space_id],
+  }),
+  "/access_grants/update": (own) => ({ ...grant(own), name: "Longer" }),
+  "/access_grants/delete": grant,
+  "/access_grants/request_access_methods": (own) => ({
+    ...grant(own),
+    requested_access_methods: [{ mode: "cloud_key" }],
+  }),
+  "/user_identities/get": (own) => ({ user_identity_id: own.user_identity_id }),
+  "/access_methods/list": grant,
+  "/access_methods/get": method,
+  "/access_methods/get_related": (own) => ({ access_method_ids: [own.access_method_id] }),
+  "/access_methods/delete": method,
+  "/access_methods/unlock_door": (own) => ({
+    access_method_id: own.other_access_method_id,
+    acs_entrance_id: own.acs_entrance_id,
+  }),
+  "/acs/systems/list": nothing,
+  "/acs/systems/get": (own) => ({ acs_system_id: own.acs_system_id }),
+  "/acs/entrances/list": nothing,
+  "/acs/entrances/get": (own) => ({ acs_entrance_id: own.acs_entrance_id }),
+  "/acs/encoders/list": (own) => ({ acs_system_id: own.acs_system_id }),
+  "/acs/encoders/encode_credential": (own) => ({ ...encoder(own), ...method(own) }),
+  "/acs/encoders/scan_to_assign_credential": (own) => ({ ...encoder(own), user_identity_id: own.user_identity_id }),
+  "/seam/customer/v1/reservations/list": nothing,
+  "/seam/customer/v1/reservations/get": (own) => ({ reservation_key: own.reservation_key }),
+  "/seam/customer/v1/reservations/list_access_grants": (own) => ({ reservation_key: own.reservation_key }),
+  "/seam/customer/v1/spaces/list_reservations": (own) => ({ space_key: own.space_key }),
+  "/seam/customer/v1/staff_members/list": nothing,
+  "/seam/customer/v1/staff_members/get": (own) => ({ staff_member_key: own.staff_member_key }),
+  "/seam/customer/v1/customers/automations/get": nothing,
+  "/seam/customer/v1/customers/automations/update": () => ({
+    access_rules: { staff_member_created: { rule: "staff_member_created", config: {} } },
+  }),
+  "/seam/customer/v1/automations/delete": nothing,
+  "/seam/customer/v1/automation_runs/list": nothing,
+  "/seam/customer/v1/customers/me": nothing,
+  "/seam/customer/v1/portals/get": (own) => ({ customer_portal_id: own.customer_portal_id }),
+  "/seam/customer/v1/settings/vertical_resource_aliases/get": nothing,
+  "/seam/customer/v1/connectors/list": nothing,
+  "/seam/customer/v1/spaces/list": nothing,
+  "/seam/customer/v1/spaces/create": (own) => ({ name: "Cellar", device_ids: [own.device_id] }),
+  "/seam/customer/v1/spaces/push_common_areas": () => ({ common_areas: [{ name: "Pool" }] }),
+  "/seam/customer/v1/access_grants/list": nothing,
+  "/seam/customer/v1/access_grants/update": (own) => ({ ...grant(own), space_ids: [own.space_id] }),
+  "/seam/customer/v1/access_methods/encode": (own) => ({ ...encoder(own), ...method(own) }),
+  "/seam/customer/v1/encoders/list": (own) => ({ space_key: own.space_key }),
+};
