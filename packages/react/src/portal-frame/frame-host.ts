@@ -1,18 +1,15 @@
 import { watchPage } from "../provider/appearance-watch.ts";
 import { createComplain } from "../provider/complain.ts";
-import { awaitGreeting } from "./await-greeting.ts";
-import { openFrameChannel, type FrameChannel } from "./frame-channel.ts";
-import { GREETING_TIMEOUT, type GuestMessage, type HostMessage } from "./frame-messages.ts";
+import type { GuestMessage } from "./frame-messages.ts";
 import type { FrameSettings } from "./frame-settings.ts";
 import type { FrameState } from "./frame-state.ts";
+import { FramedPage } from "./framed-page.ts";
 import { hostFailures } from "./host-failures.ts";
 import { languageAround } from "./language-around.ts";
 import { createLinkKeeper, type LinkKeeper } from "./link-keeper.ts";
-import { makeFrame } from "./make-frame.ts";
 import { originOf } from "./origin-of.ts";
 import type { PortalFrameError } from "./portal-frame-error.ts";
 import type { OpenableLink } from "./portal-link.ts";
-import { readGuestMessage } from "./read-guest-message.ts";
 import { schemeAround } from "./scheme-around.ts";
 import { whenNear } from "./when-near.ts";
 
@@ -25,8 +22,6 @@ export interface FrameHostOptions {
   onState: (state: FrameState) => void;
   /** Called where the person wants out of the frame by Escape. */
   onEscape: () => void;
-  /** How long the page in the frame may take to greet, in milliseconds. */
-  patience?: number | undefined;
 }
 
 /** The host's end of a frame: opens the portal page and keeps it going until `stop`. */
@@ -36,13 +31,9 @@ export class FrameHost {
   readonly #keeper: LinkKeeper;
   readonly #ending = new AbortController();
   readonly #complain = createComplain();
-  /** What is open; `known` is the token that the page in it has, as far as we have given it one. */
-  #opened: { frame: HTMLIFrameElement; isOurs: boolean; known: string | undefined; stop: () => void } | undefined;
-  #channel: FrameChannel<HostMessage> | undefined;
-  #said: Partial<Record<HostMessage["type"], string>> = {};
+  #page: FramedPage | undefined;
   #height = 0;
   #isExpired = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(options: FrameHostOptions) {
     this.#options = options;
@@ -72,21 +63,20 @@ export class FrameHost {
     const tallest = Math.max(minHeight, maxHeight);
     const scheme = schemeAround(box);
     box.style.minBlockSize = `${minHeight}px`;
-    if (this.#opened) {
-      const { frame, isOurs } = this.#opened;
-      frame.style.blockSize = `${isOurs ? Math.min(Math.max(this.#height, minHeight), tallest) : tallest}px`;
-      frame.style.colorScheme = scheme;
-      frame.title = title;
-    }
-    this.#say({ type: "scheme", scheme });
+    if (!this.#page) return;
+    const { frame, isOurs } = this.#page;
+    frame.style.blockSize = `${isOurs ? Math.min(Math.max(this.#height, minHeight), tallest) : tallest}px`;
+    frame.style.colorScheme = scheme;
+    frame.title = title;
+    this.#page.sayOnce({ type: "scheme", scheme });
     const language = locale ?? languageAround(box);
-    if (language !== undefined) this.#say({ type: "locale", locale: language });
+    if (language !== undefined) this.#page.sayOnce({ type: "locale", locale: language });
   };
 
   /** Begins again after a failure, or asks once more for a link where our page is still there. */
   retry = (): void => {
     if (this.#origin === "") return this.#fail(hostFailures.noOrigin(this.#options.settings().origin));
-    if (!this.#opened?.isOurs) {
+    if (!this.#page?.isOurs) {
       this.#close();
       this.#options.onState({ phase: "loading" });
     }
@@ -95,8 +85,8 @@ export class FrameHost {
 
   /** Hands focus to the first thing in the frame. */
   focus = (): void => {
-    this.#opened?.frame.focus();
-    this.#channel?.send({ type: "focus" });
+    this.#page?.frame.focus();
+    this.#page?.say({ type: "focus" });
   };
 
   /** Takes the frame away and leaves nothing behind. */
@@ -109,98 +99,60 @@ export class FrameHost {
 
   #look = (): void => {
     if (document.visibilityState !== "visible") return;
-    if (this.#isExpired && this.#opened?.isOurs) this.#keeper.renew();
+    if (this.#isExpired && this.#page?.isOurs) this.#keeper.renew();
     else this.#keeper.check();
   };
 
   #use(link: OpenableLink): void {
     this.#isExpired = false;
-    if (this.#opened?.isOurs !== link.isOurs || !link.isOurs) {
-      this.#close();
-      this.#open(link);
-    } else if (this.#channel) {
-      this.#pass(link);
-      this.#show();
-    }
-  }
-
-  #pass({ token, expires_at }: OpenableLink): void {
-    this.#opened!.known = token;
-    this.#channel?.send({ type: "link", token, expires_at });
-  }
-
-  #show(): void {
-    if (this.#opened)
-      this.#options.onState({ phase: "shown", isOurs: this.#opened.isOurs, isExpired: this.#isExpired });
+    if (!link.isOurs || !this.#page?.isOurs) this.#open(link);
+    else if (this.#page.pass(link)) this.#show();
   }
 
   #goWithout(error: PortalFrameError, isOver: boolean): void {
     this.#tell(error);
-    this.#channel?.send({ type: "link_failed" });
-    if (!this.#opened) this.#options.onState({ phase: "failed", error });
+    this.#page?.say({ type: "link_failed" });
+    if (!this.#page) this.#options.onState({ phase: "failed", error });
     else if (isOver) this.#expire();
   }
 
   #expire(): void {
     this.#isExpired = true;
-    if (this.#channel || !this.#opened?.isOurs) this.#show();
+    if (this.#page?.isThere) this.#show();
   }
 
-  #open({ url, isOurs, token }: OpenableLink): void {
+  #show(): void {
+    const isOurs = this.#page?.isOurs ?? false;
+    this.#options.onState({ phase: "shown", isOurs, isExpired: this.#isExpired });
+  }
+
+  #open(link: OpenableLink): void {
     const { box, settings, onState } = this.#options;
-    const frame = makeFrame(settings().title);
-    const stop = isOurs ? this.#listen(frame) : () => {};
-    frame.addEventListener("load", () => {
-      if (!isOurs) return this.#show();
-      // Somebody may have gone to another page in the frame, which does not answer.
-      this.#channel?.send({ type: "ping" });
-      this.#wait();
-    });
-    this.#opened = { frame, isOurs, known: token, stop };
+    this.#close();
     onState({ phase: "loading" });
-    this.update();
-    if (isOurs) this.#wait();
-    frame.src = url;
-    box.append(frame);
-  }
-
-  #listen(frame: HTMLIFrameElement): () => void {
-    return awaitGreeting({
-      frame,
+    this.#page = new FramedPage({
+      box,
+      link,
+      title: settings().title,
       origin: this.#origin,
-      onPort: (port) => this.#connect(port),
-      onOtherVersion: (version) => this.#fail(hostFailures.otherVersion(version)),
-      onStranger: (origin) => this.#tell(hostFailures.stranger(origin, this.#origin)),
-    });
-  }
-
-  #wait(): void {
-    clearTimeout(this.#timer);
-    const { patience = GREETING_TIMEOUT } = this.#options;
-    this.#timer = setTimeout(() => this.#fail(hostFailures.noAnswer(this.#origin)), patience);
-  }
-
-  #connect(port: MessagePort): void {
-    clearTimeout(this.#timer);
-    // A page that was loaded anew has taken nothing along, and will ask.
-    if (this.#channel) this.#opened!.known = undefined;
-    this.#channel?.close();
-    this.#channel = openFrameChannel<HostMessage, GuestMessage>(port, {
-      read: readGuestMessage,
+      onThere: () => this.#greet(),
       onMessage: (message) => this.#hear(message),
-      onRefused: (reason) => this.#tell(hostFailures.refused(reason)),
+      onFailure: (error) => this.#fail(error),
+      onRefused: (error) => this.#tell(error),
     });
-    this.#said = {};
     this.update();
+  }
+
+  #greet(): void {
     const { link } = this.#keeper;
-    const { known } = this.#opened!;
-    if (link && known !== undefined && link.token !== known) this.#pass(link);
+    this.update();
+    // One that was renewed while the page was on its way.
+    if (link && this.#page?.hasLink) this.#page.pass(link);
     this.#show();
   }
 
   #hear(message: GuestMessage): void {
     const { onEvent, onViewChange } = this.#options.settings();
-    clearTimeout(this.#timer);
     if (message.type === "renew") this.#renew();
     else if (message.type === "escape") this.#options.onEscape();
     else if (message.type === "event") tell(onEvent, message.event);
@@ -214,16 +166,7 @@ export class FrameHost {
   /** Gives the page a link that it does not have yet, and else has a new one made. */
   #renew(): void {
     const { link } = this.#keeper;
-    if (link && link.token !== this.#opened?.known) this.#pass(link);
-    else this.#keeper.renew();
-  }
-
-  /** Says something unless it was the last that was said of its kind. */
-  #say(message: HostMessage): void {
-    const written = JSON.stringify(message);
-    if (!this.#channel || this.#said[message.type] === written) return;
-    this.#said[message.type] = written;
-    this.#channel.send(message);
+    if (!link || !this.#page?.pass(link)) this.#keeper.renew();
   }
 
   #fail(error: PortalFrameError): void {
@@ -237,12 +180,8 @@ export class FrameHost {
   }
 
   #close(): void {
-    clearTimeout(this.#timer);
-    this.#opened?.stop();
-    this.#opened?.frame.remove();
-    this.#opened = undefined;
-    this.#channel?.close();
-    this.#channel = undefined;
+    this.#page?.close();
+    this.#page = undefined;
     this.#height = 0;
   }
 }
