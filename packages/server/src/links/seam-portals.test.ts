@@ -33,16 +33,29 @@ const WHOLE = {
   locale: "pt-PT",
   exclude_locale_picker: true,
   navigation_mode: "restricted",
-  customization_profile_id: "11111111-1111-4111-8111-111111111111",
   customer_resources_filters: [{ field: "vip", operation: "=", value: true }],
   deep_link: { resource_type: "reservation", resource_key: "res-1" },
 } satisfies SeamPortalOptions;
 
+/** All of it, with a profile that is there. */
+async function whole({ fetch, apiKey }: { fetch: typeof globalThis.fetch; apiKey: string }) {
+  const response = await fetch("/workspaces/customization_profiles/create", {
+    method: "POST",
+    headers: { authorization: `Bearer ${apiKey}`, "content-type": "application/json" },
+    body: JSON.stringify({ name: "House colours" }),
+  });
+  const { customization_profile } = (await response.json()) as {
+    customization_profile: { customization_profile_id: string };
+  };
+  return { ...WHOLE, customization_profile_id: customization_profile.customization_profile_id };
+}
+
 test("every option of Seam's own portal reaches Seam as it is", async () => {
   const { gateway, sandbox } = openPortal();
-  const portal = await gateway.createSeamPortal(WHOLE);
+  const options = await whole(sandbox);
+  const portal = await gateway.createSeamPortal(options);
   expect(Object.keys(portal).toSorted()).toEqual(["created_at", "customer_key", "expires_at", "url", "workspace_id"]);
-  expect(sandbox.requests.at(-1)).toMatchObject({ path: "/customers/create_portal", params: WHOLE });
+  expect(sandbox.requests.at(-1)).toMatchObject({ path: "/customers/create_portal", params: options });
 });
 
 test("a deep link opens one reservation of its customer", async () => {
