@@ -1,9 +1,12 @@
-// Builds the package in the current directory: tsc emits ESM and d.ts (directives and file layout kept), lightningcss joins the CSS.
+// Builds the package in the current directory: tsc emits ESM and d.ts (directives and file layout kept), lightningcss joins the CSS,
+// and what pages without a bundler need becomes one script.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { bundle } from "lightningcss";
+import { build } from "vite";
 
 const STYLES = "src/styles/index.css";
+const ELEMENT = "src/portal-frame/frame-element.ts";
 
 rmSync("dist", { recursive: true, force: true });
 execFileSync("tsc", ["-p", "tsconfig.build.json"], { stdio: "inherit", shell: process.platform === "win32" });
@@ -18,4 +21,21 @@ if (existsSync(STYLES)) {
   writeFileSync("dist/styles.css", code);
   // TypeScript checks side-effect imports too, so the stylesheet needs a declaration of its own.
   writeFileSync("dist/styles.css.d.ts", "export {};\n");
+}
+if (existsSync(ELEMENT)) {
+  await build({
+    configFile: false,
+    logLevel: "error",
+    build: {
+      outDir: "dist",
+      emptyOutDir: false,
+      target: ["chrome123", "firefox120", "safari17.5"],
+      lib: {
+        entry: ELEMENT,
+        formats: ["iife"],
+        name: "CustomerPortalFrame",
+        fileName: () => "customer-portal-frame.js",
+      },
+    },
+  });
 }

@@ -4,14 +4,13 @@ import type { Messages } from "../portal/messages.ts";
 import type { PortalView } from "../portal/portal-view.ts";
 import { checkStylesheet } from "../provider/check-stylesheet.ts";
 import type { PortalAnalyticsEvent } from "../provider/host.ts";
-import { createTranslator } from "../text/translate.ts";
 import { FrameCover } from "./frame-cover.tsx";
 import { FrameHost } from "./frame-host.ts";
 import { languageOfWords } from "./language-of-words.ts";
 import { FrameNotice } from "./frame-notice.tsx";
 import type { FrameSettings } from "./frame-settings.ts";
 import type { FrameState } from "./frame-state.ts";
-import { frameText } from "./frame.text.ts";
+import { frameWords } from "./frame-words.ts";
 import type { PortalFrameError } from "./portal-frame-error.ts";
 import type { PortalLink } from "./portal-link.ts";
 
@@ -59,7 +58,7 @@ export interface CustomerPortalFrameHandle {
 export const CustomerPortalFrame = forwardRef<CustomerPortalFrameHandle, CustomerPortalFrameProps>(
   function CustomerPortalFrame(props, ref): ReactNode {
     const { origin, colorScheme = "auto", messages, className, onStateChange } = props;
-    const t = useMemo(() => createTranslator(messages, "en")(frameText), [messages]);
+    const t = useMemo(() => frameWords(messages), [messages]);
     const title = props.title ?? t("frame.title");
     const [state, setState] = useState<FrameState>({ phase: "loading" });
     const host = useRef<FrameHost | null>(null);

@@ -1,13 +1,12 @@
 "use client";
+import type { FrameWords } from "./frame-words.ts";
 import type { ReactNode } from "react";
-import type { Translate } from "../text/translate.ts";
 import { ListSkeleton } from "../ui/list-skeleton.tsx";
-import type { frameText } from "./frame.text.ts";
 
 /** Props of `FrameCover`. */
 export interface FrameCoverProps {
   title: string;
-  t: Translate<keyof typeof frameText>;
+  t: FrameWords;
 }
 
 /** Lies over a frame until its page has answered. */

@@ -5,20 +5,19 @@ const CSS = `
 :host([color-scheme="light"]) { color-scheme: light }
 :host([color-scheme="dark"]) { color-scheme: dark }
 iframe { display: block; inline-size: 100%; border: 0 }
-[part="frame"][data-phase="loading"] iframe { visibility: hidden }
+[data-phase="loading"] iframe { visibility: hidden }
 [part="cover"], [part="notice"] { display: grid; place-content: center; justify-items: center; gap: 8px; padding: 16px; text-align: center }
 [part="cover"] { position: absolute; inset: 0 }
-[part="bar"] { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 12px; padding: 8px 12px; border-radius: var(--cp-radius, 8px);
-  background: color-mix(in srgb, var(--cp-danger, light-dark(#b3261e, #ff8f86)) 9%, transparent) }
+[part="bar"], [part="actions"] { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: 8px 12px }
+[part="bar"] { padding: 8px 12px; background: color-mix(in srgb, var(--cp-danger, light-dark(#b3261e, #ff8f86)) 9%, transparent) }
 [part="bar"] p { flex: 1 1 200px }
-[part="actions"] { display: flex; flex-wrap: wrap; align-items: center; justify-content: center; gap: 12px }
 p { margin: 0 }
 a { color: inherit }
 button { min-block-size: 32px; padding-inline: 12px; border: 1px solid light-dark(#0000002e, #ffffff2e); border-radius: var(--cp-radius, 8px);
-  background: Canvas; color: inherit; font: inherit; font-weight: 500; cursor: pointer }
+  background: Canvas; color: inherit; font: inherit; font-weight: 500 }
 :focus-visible { outline: 2px solid var(--cp-accent, light-dark(#0f766e, #2dd4bf)); outline-offset: 2px }
 [part="skip"] { position: absolute; z-index: 1; inset: 8px auto auto 8px }
-[part="skip"]:not(:focus) { inline-size: 1px; min-block-size: 0; block-size: 1px; padding: 0; overflow: hidden; clip-path: inset(50%) }
+[part="skip"]:not(:focus) { clip-path: inset(50%) }
 [part="end"] { outline: 0 }
 @media (pointer: coarse) { button { min-block-size: 44px } }
 `;

@@ -1,17 +1,16 @@
 "use client";
+import type { FrameWords } from "./frame-words.ts";
 import type { ReactNode } from "react";
-import type { Translate } from "../text/translate.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { failureWords } from "./failure-words.ts";
 import type { FrameState } from "./frame-state.ts";
-import type { frameText } from "./frame.text.ts";
 
 /** Props of `FrameNotice`. */
 export interface FrameNoticeProps {
   state: FrameState;
-  t: Translate<keyof typeof frameText>;
+  t: FrameWords;
   onRetry: () => void;
 }
 

@@ -1,12 +1,11 @@
 import type { Messages } from "../portal/messages.ts";
 import { createComplain } from "../provider/complain.ts";
-import { createTranslator } from "../text/translate.ts";
 import { failureWords } from "./failure-words.ts";
 import { frameElementSheet } from "./frame-element-sheet.ts";
 import { FrameHost } from "./frame-host.ts";
 import type { FrameSettings } from "./frame-settings.ts";
 import type { FrameState } from "./frame-state.ts";
-import { frameText } from "./frame.text.ts";
+import { frameWords } from "./frame-words.ts";
 import { languageOfWords } from "./language-of-words.ts";
 import { part } from "./part.ts";
 import { postForLink } from "./post-for-link.ts";
@@ -143,7 +142,7 @@ export class FramePortalElement extends HTMLElement {
   }
 
   #t() {
-    return createTranslator(this.#messages, "en")(frameText);
+    return frameWords(this.#messages);
   }
 
   #draw(): void {
