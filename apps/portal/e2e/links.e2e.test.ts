@@ -1,5 +1,6 @@
 import { DEMO } from "@customer-portal/sandbox";
 import { expect, test } from "vitest";
+import { faultsOf } from "./faults-of.ts";
 import { openHouse } from "./open-house.ts";
 
 const HOTEL = DEMO.customerKey;
@@ -23,6 +24,8 @@ test("a link opens its customer's portal, and is nowhere to be seen afterwards",
   await page.getByText(DEMO.devices.offline).first().waitFor();
 
   expect(await page.title()).toBe("Harbor Hotels");
+  expect(await faultsOf(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 800 });
   expect(page.url()).toBe(`${house.pageUrl}/`);
   expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain(token);
   expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual(["", 0, 1]);
@@ -99,6 +102,8 @@ test("a link that ends leaves what is on screen there, and says so; the next one
   house.clock.now = () => Date.now() + 2 * 3_600_000;
   await page.getByRole("link", { name: /^Spaces/ }).click();
   await page.getByRole("alert").filter({ hasText: "This link has ended" }).waitFor();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 800 });
   await page.goBack();
   await details.waitFor();
   const next = await make();

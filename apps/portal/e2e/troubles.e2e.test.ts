@@ -1,7 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { DEMO } from "@customer-portal/sandbox";
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { faultsOf } from "./faults-of.ts";
 import { type House, openHouse } from "./open-house.ts";
 
 const HOTEL = { customer_key: DEMO.customerKey };
@@ -115,19 +114,3 @@ test("a site that is not listed can't frame the page", async (context) => {
   await refused;
   expect(await page.frames()[1]?.evaluate(() => document.body.textContent)).not.toContain("link");
 });
-
-/** What axe finds, and at which widths something is to be scrolled sideways: at a desk and on a phone, light and dark. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const faults: string[] = [];
-  for (const width of [1280, 768, 320]) {
-    await page.setViewportSize({ width, height: 800 });
-    if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth))
-      faults.push(`wide: ${width}`);
-  }
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    faults.push(...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`)));
-  }
-  return faults;
-}

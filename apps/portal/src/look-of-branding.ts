@@ -15,7 +15,7 @@ export function lookOfBranding(branding: Branding | undefined): Appearance {
 function quoted(font: string): string {
   return font
     .split(",")
-    .map((name) => name.trim().replaceAll(/["'\\;{}]/g, ""))
+    .map((name) => name.replaceAll(/["'\\;{}]/g, "").trim())
     .filter((name) => name !== "")
     .map((name) => (/^(serif|sans-serif|monospace|system-ui)$/.test(name) ? name : `"${name}"`))
     .join(", ");

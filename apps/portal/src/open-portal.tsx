@@ -24,6 +24,12 @@ const LINK_WORDS: Messages = {
   "error.unauthorized.body": pageText.portal_ended_body,
 };
 
+/** Why nothing can be pressed once the link has ended. */
+const ENDED_WORDS: Messages = {
+  "lock.off.read_only": pageText.portal_ended,
+  "lock.reason.read_only": pageText.portal_ended,
+};
+
 /** A portal that a link has opened, with its look, its words and its place. */
 export function OpenPortal({ state, model, frame }: OpenPortalProps): ReactNode {
   const { config, link, portal, ended } = state;
@@ -53,16 +59,17 @@ export function OpenPortal({ state, model, frame }: OpenPortalProps): ReactNode 
     readOnly: portal.read_only || ended !== undefined,
     businessVertical: portal.business_vertical,
     locale,
-    messages: { ...LINK_WORDS, ...wordsOfBranding(branding, portal.locale) },
+    messages: { ...LINK_WORDS, ...(ended && ENDED_WORDS), ...wordsOfBranding(branding, locale) },
     appearance: lookOfBranding(branding),
     onError,
     onEvent: frame.connection?.emit,
   };
   return (
     <>
-      {!frame.isFramed && branding?.logo_url && <TopBar logoUrl={branding.logo_url} title={portal.title} />}
+      {!frame.isFramed && branding?.logo_url && <TopBar logoUrl={branding.logo_url} />}
       {ended && <EndedBar kind={ended} isFramed={frame.isFramed} onRenew={() => void model.renew()} />}
       <main className="portal" data-framed={frame.isFramed ? "" : undefined}>
+        <h1 className="unseen">{portal.title ?? pageText.title}</h1>
         {portal.navigation_mode === "restricted" ? (
           <CustomerPortal {...props}>
             <RestrictedPortal place={place.start} />
@@ -70,7 +77,7 @@ export function OpenPortal({ state, model, frame }: OpenPortalProps): ReactNode 
         ) : (
           <CustomerPortal
             {...props}
-            title={branding?.logo_url && !frame.isFramed ? undefined : portal.title}
+            title={portal.title}
             routing={frame.isFramed ? "memory" : "hash"}
             view={place.view}
             onViewChange={place.onViewChange}

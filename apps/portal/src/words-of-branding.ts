@@ -5,7 +5,7 @@ import type { Branding } from "./portal-configuration.ts";
  * The portal's words by a customization profile: those of the locale, else of its language. Our keys begin in small letters,
  * such as `devices.title`; Seam's own, such as `Reservations.reservation`, mean parts of Seam's portal and are left alone.
  */
-export function wordsOfBranding(branding: Branding | undefined, locale = "en-US"): Messages {
+export function wordsOfBranding(branding: Branding | undefined, locale: string): Messages {
   const overrides = branding?.message_overrides ?? {};
   const language = locale.split("-")[0];
   const name =

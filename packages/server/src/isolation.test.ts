@@ -54,10 +54,13 @@ function withValue(row: PolicyRow, body: Body, [name = "", ...inner]: string[], 
 }
 
 /** What nobody has, in the form of what somebody has. */
-const missing: Holding = new Proxy({}, {
-  get: (_target, kind: string) =>
-    kind.endsWith("_key") ? `nobody's ${kind}` : `00000000-0000-4000-8000-${String(kind.length).padStart(12, "0")}`,
-});
+const missing: Holding = new Proxy(
+  {},
+  {
+    get: (_target, kind: string) =>
+      kind.endsWith("_key") ? `nobody's ${kind}` : `00000000-0000-4000-8000-${String(kind.length).padStart(12, "0")}`,
+  },
+);
 
 describe("the table", () => {
   test("has a body of one's own for every route, and none without a route", () => {

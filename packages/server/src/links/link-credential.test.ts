@@ -28,7 +28,9 @@ describe("a link as the credential of a request", () => {
     const { link, call, sandbox } = openLinks();
     const { body } = await call(await link(), "/devices/list", { limit: 500 });
     const { devices } = body as unknown as { devices: { device_id: string; can_remotely_unlock?: boolean }[] };
-    const device_id = devices.find((device) => device.can_remotely_unlock)?.device_id;
+    const [device_id = "", other = ""] = devices
+      .filter((device) => device.can_remotely_unlock)
+      .map((device) => device.device_id);
     const refused = async (options: Partial<CustomerPortalOptions>, route: string, params: object = {}) =>
       typeOf(await call(await link(options), route, params));
     expect(await refused({ read_only: true }, "/locks/unlock_door", { device_id })).toEqual([403, "read_only"]);
@@ -38,7 +40,11 @@ describe("a link as the credential of a request", () => {
     ]);
     const features = { connect: { exclude: true } };
     expect(await refused({ features }, "/connected_accounts/list")).toEqual([403, "feature_excluded"]);
+    expect((await refused({ device_ids: [other] }, "/locks/unlock_door", { device_id }))[0]).toBe(404);
+    expect((await refused({ space_ids: [] }, "/locks/unlock_door", { device_id }))[0]).toBe(404);
     expect(sandbox.requests.some(({ path }) => path === "/locks/unlock_door")).toBe(false);
+    const seen = (await call(await link({ device_ids: [other] }), "/devices/list")).body;
+    expect((seen as unknown as { devices: object[] }).devices).toMatchObject([{ device_id: other }]);
     expect((await call(await link(), "/locks/unlock_door", { device_id })).status).toBe(200);
   });
 

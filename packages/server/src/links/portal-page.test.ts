@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { addProfile } from "../testing/add-profile.ts";
 import { openLinks, PAGE, typeOf } from "../testing/open-links.ts";
 import { HOTEL, RENTALS } from "../testing/open-portal.ts";
 import type { GrantTerms } from "../request/grant.ts";
@@ -43,13 +44,14 @@ describe("the portal page's configuration", () => {
   });
 
   test("has the look of a customization profile, as Seam keeps it", async () => {
-    const { link, ask, seam } = await withProfile({
+    const { link, ask, sandbox } = openLinks();
+    const customization_profile_id = await addProfile(sandbox, {
       name: "Teal",
       primary_color: "#0f766e",
       customer_portal_theme: { font_family: "Inter" },
       message_overrides: { "en-US": { "devices.title": "Doors" } },
     });
-    const url = await link({ customization_profile_id: seam });
+    const url = await link({ customization_profile_id });
     const { portal } = (await ask(url, "/portal")).body as { portal: Record<string, unknown> };
     expect(portal["branding"]).toEqual({
       primary_color: "#0f766e",
@@ -205,14 +207,3 @@ describe("a link that the host's own page asks for", () => {
     expect(logged.at(-1)?.message).toContain("`locale` is no language tag");
   });
 });
-
-async function withProfile(profile: object) {
-  const portal = openLinks();
-  const response = await portal.sandbox.fetch("https://connect.getseam.com/workspaces/customization_profiles/create", {
-    method: "POST",
-    headers: { authorization: `Bearer ${portal.sandbox.apiKey}`, "content-type": "application/json" },
-    body: JSON.stringify(profile),
-  });
-  const { customization_profile } = (await response.json()) as { customization_profile: Record<string, string> };
-  return { ...portal, seam: customization_profile["customization_profile_id"] };
-}

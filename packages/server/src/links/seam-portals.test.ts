@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { addProfile } from "../testing/add-profile.ts";
 import { HOTEL, openPortal } from "../testing/open-portal.ts";
 import type { SeamPortalOptions } from "./seam-portal-options.ts";
 
@@ -37,22 +38,9 @@ const WHOLE = {
   deep_link: { resource_type: "reservation", resource_key: "res-1" },
 } satisfies SeamPortalOptions;
 
-/** All of it, with a profile that is there. */
-async function whole({ fetch, apiKey }: { fetch: typeof globalThis.fetch; apiKey: string }) {
-  const response = await fetch("/workspaces/customization_profiles/create", {
-    method: "POST",
-    headers: { authorization: `Bearer ${apiKey}`, "content-type": "application/json" },
-    body: JSON.stringify({ name: "House colours" }),
-  });
-  const { customization_profile } = (await response.json()) as {
-    customization_profile: { customization_profile_id: string };
-  };
-  return { ...WHOLE, customization_profile_id: customization_profile.customization_profile_id };
-}
-
 test("every option of Seam's own portal reaches Seam as it is", async () => {
   const { gateway, sandbox } = openPortal();
-  const options = await whole(sandbox);
+  const options = { ...WHOLE, customization_profile_id: await addProfile(sandbox, { name: "Teal" }) };
   const portal = await gateway.createSeamPortal(options);
   expect(Object.keys(portal).toSorted()).toEqual(["created_at", "customer_key", "expires_at", "url", "workspace_id"]);
   expect(sandbox.requests.at(-1)).toMatchObject({ path: "/customers/create_portal", params: options });
