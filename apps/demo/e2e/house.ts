@@ -2,8 +2,7 @@ import type { Sandbox } from "@customer-portal/sandbox";
 import { launchOptions } from "@customer-portal/tooling/browser";
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, type TestContext } from "vitest";
-import type { Settings } from "../server/settings.ts";
-import { type Demo, start } from "../server/start.ts";
+import { type Demo, start, type StartOptions } from "../server/start.ts";
 
 export interface Visit extends BrowserContextOptions {
   /** Signs this person in before the page opens. */
@@ -17,6 +16,8 @@ export interface Visit extends BrowserContextOptions {
 /** A demo of one test's own, and a way to visit it. */
 export interface House {
   readonly url: string;
+  /** The address of the page of portal links. */
+  readonly portalUrl: string;
   readonly sandbox: Sandbox;
   /** Opens the demo in a fresh browser context. The test fails on any complaint that it does not expect. */
   visit: (visit?: Visit) => Promise<Page>;
@@ -30,7 +31,10 @@ const browser = chromium.launch(launchOptions());
 afterAll(async () => (await browser).close());
 
 /** Starts a demo for one test, on free ports, so that tests may run side by side; it ends with the test. */
-export async function openHouse({ task, onTestFinished }: TestContext, settings?: Partial<Settings>): Promise<House> {
+export async function openHouse(
+  { task, onTestFinished }: TestContext,
+  settings?: Partial<StartOptions>,
+): Promise<House> {
   // Failures are asked for here: the gateway need not tell the terminal.
   const logger = { warn: () => {}, error: () => {} };
   const demo = await start({ demoPort: 0, sandboxPort: 0, portalPort: 0, logger, ...settings });
@@ -44,6 +48,7 @@ export async function openHouse({ task, onTestFinished }: TestContext, settings?
   });
   return {
     url: demo.url,
+    portalUrl: demo.portalUrl,
     get sandbox() {
       return sandbox();
     },

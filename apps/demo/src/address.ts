@@ -8,6 +8,7 @@ export type Where =
   | { page: "rooms"; floor?: string | undefined; spaceKey?: string | undefined; deviceId?: string | undefined }
   | { page: "doors"; view?: PortalView | undefined }
   | { page: "building"; deviceId?: string | undefined }
+  | { page: "frame" }
   | { page: "unknown" };
 
 /** A place in this product: its front door, a property's front door, or a page of a property. */
@@ -62,8 +63,9 @@ function partsOf(where: Where): [path: string[], query?: Record<string, string |
     }
     case "building":
       return [["building"], { device: where.deviceId }];
+    case "frame":
     case "unknown":
-      return [["unknown"]];
+      return [[where.page]];
   }
 }
 
@@ -87,6 +89,8 @@ function parse(url: string): Address {
       return { customerKey, page, view: viewOfPath(rest, given) };
     case "building":
       return { customerKey, page, deviceId: given("device") };
+    case "frame":
+      return { customerKey, page };
     default:
       return { customerKey, page: "unknown" };
   }

@@ -56,7 +56,7 @@ export function App(): ReactNode {
         key={me.person.id}
         me={me}
         address={address}
-        onSignIn={() => setMe({ properties: [], tools: me.tools })}
+        onSignIn={() => setMe({ ...me, person: undefined, properties: [] })}
       />
     </Shell>
   );

@@ -13,9 +13,11 @@ export type SignedIn = Pick<Person, "id" | "name" | "role">;
 
 /** Who is signed in, where they work, and whether there is a sandbox to play with. */
 export interface Me {
-  person?: SignedIn;
+  person?: SignedIn | undefined;
   properties: OwnProperty[];
   tools: boolean;
+  /** Where the page of portal links is. */
+  portal_origin: string;
 }
 
 /** An answer of our own server that is no good; its message can be shown. */

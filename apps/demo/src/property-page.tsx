@@ -2,6 +2,7 @@ import type { CustomerPortalProps } from "@customer-portal/react";
 import type { ReactNode } from "react";
 import type { PageAddress } from "./address.ts";
 import { ArrivalsPage } from "./arrivals/arrivals-page.tsx";
+import { FramePage } from "./frame/frame-page.tsx";
 import { BuildingPage } from "./building/building-page.tsx";
 import { DoorsPage } from "./doors/doors-page.tsx";
 import type { OwnProperty } from "./host-api.ts";
@@ -16,13 +17,17 @@ export interface PropertyPageProps {
   property: OwnProperty | undefined;
   /** What we give to every portal of ours. */
   portal: CustomerPortalProps;
+  /** Where the page of portal links is. */
+  portalOrigin: string;
 }
 
 /** Chooses among the pages of a property. */
-export function PropertyPage({ address, property, portal }: PropertyPageProps): ReactNode {
+export function PropertyPage({ address, property, portal, portalOrigin }: PropertyPageProps): ReactNode {
   // The portal itself says what a person may not see.
   if (address.page === "doors") return <DoorsPage address={address} property={property} portal={portal} />;
-  if (!property || !property.vertical || address.page === "unknown")
+  if (address.page === "frame" && property)
+    return <FramePage property={property} portalOrigin={portalOrigin} onEvent={portal.onEvent} />;
+  if (!property || !property.vertical || address.page === "frame" || address.page === "unknown")
     return (
       <>
         <PageHeader title="Nothing here" of={property?.name} />

@@ -77,7 +77,7 @@ export function PropertyPages({ me, address, onSignIn }: PropertyPagesProps): Re
           </div>
         )}
         <CustomerPortal key={resets} {...portal}>
-          <PropertyPage address={address} property={property} portal={portal} />
+          <PropertyPage address={address} property={property} portal={portal} portalOrigin={me.portal_origin} />
         </CustomerPortal>
       </main>
       {me.tools ? (

@@ -6,7 +6,7 @@ export {
 } from "./portal-frame/customer-portal-frame.tsx";
 export type { FrameState } from "./portal-frame/frame-state.ts";
 export { PortalFrameError, type PortalFrameErrorCode } from "./portal-frame/portal-frame-error.ts";
-export type { PortalLink } from "./portal-frame/portal-link.ts";
+export type { PortalLink, PortalLinkAnswer } from "./portal-frame/portal-link.ts";
 export type { PortalView } from "./portal/portal-view.ts";
 export { usePortal, type Portal } from "./provider/use-portal.ts";
 export type { PortalFeatures, PortalSection } from "./provider/features.ts";

@@ -12,14 +12,14 @@ import type { FrameSettings } from "./frame-settings.ts";
 import type { FrameState } from "./frame-state.ts";
 import { frameWords } from "./frame-words.ts";
 import type { PortalFrameError } from "./portal-frame-error.ts";
-import type { PortalLink } from "./portal-link.ts";
+import type { PortalLinkAnswer } from "./portal-link.ts";
 
 /** Props of `<CustomerPortalFrame>`. */
 export interface CustomerPortalFrameProps {
   /** Names the origin of the portal page, such as "https://portal.example.com". A link to another page is shown as it is. */
   origin: string;
   /** Gives a link from the host's server, at the start, before it ends and whenever the page asks; nothing is loaded anew. */
-  fetchLink: () => Promise<PortalLink>;
+  fetchLink: () => Promise<PortalLinkAnswer>;
   /** Names the frame for those who don't see it. @default "Customer portal" */
   title?: string | undefined;
   /** Keeps the frame at least so tall, in pixels. @default 320 */

@@ -7,6 +7,9 @@ export interface PortalLink {
   expires_at: string;
 }
 
+/** What a host's server may answer with: a link, or the gateway's own answer around it. */
+export type PortalLinkAnswer = PortalLink | { customer_portal: PortalLink };
+
 /** A link that may be opened. */
 export interface OpenableLink extends PortalLink {
   /** What the fragment of its address carries. */
@@ -17,7 +20,8 @@ export interface OpenableLink extends PortalLink {
 
 /** Checks what a host gave as a link to the portal page at `origin`; throws what a developer has to know. */
 export function readPortalLink(given: unknown, origin: string): OpenableLink {
-  const { url, expires_at } = (given ?? {}) as Partial<Record<keyof PortalLink, unknown>>;
+  const answer = (given ?? {}) as Partial<Record<keyof PortalLink | "customer_portal", unknown>>;
+  const { url, expires_at } = (answer.customer_portal ?? answer) as typeof answer;
   const address = addressOf(url);
   if (!address || !/^https?:$/.test(address.protocol))
     throw bad("has no `url` that can be opened", "Answer with the object that createCustomerPortal gives.");
