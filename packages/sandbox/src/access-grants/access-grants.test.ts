@@ -1,220 +1,14 @@
 import { expect, test } from "vitest";
-import { openSandbox, START } from "../testing/open-sandbox.ts";
+import { openFlat } from "../testing/open-flat.ts";
+import { START } from "../testing/open-sandbox.ts";
 
 const DAY = 24 * 3_600_000;
 const MISSING = "00000000-0000-4000-8000-000000000000";
 const at = (ms: number) => new Date(START + ms).toISOString();
 const CODE = [{ mode: "code" }];
 
-/** A flat with a front door and a back door, one of them with a thermostat beside it, and a flat of another customer. */
-async function open() {
-  const world = openSandbox({
-    seed: (builder) => {
-      const own = builder.addAccount({ customer_key: "a", display_name: "a" });
-      const flat = builder.addSpace({ customer_key: "a", name: "Flat", space_key: "flat" });
-      const space_ids = [flat.space_id];
-      builder.addDevice({ ...own, name: "Front door", space_ids });
-      builder.addDevice({ ...own, name: "Back door", space_ids });
-      builder.addDevice({ ...own, name: "Climate", product: "ecobee_3_lite", space_ids });
-      builder.addDevice({ ...own, name: "Garage" });
-      builder.addDevice({ ...own, name: "Cellar", product: "nuki_smart_lock_pro" });
-      const theirs = builder.addAccount({ customer_key: "b", display_name: "b" });
-      const their = builder.addSpace({ customer_key: "b", name: "Theirs", space_key: "theirs" });
-      builder.addDevice({ ...theirs, name: "Their door", space_ids: [their.space_id] });
-    },
-  });
-  const { call } = world;
-  const id = async (name: string) => (await world.deviceNamed(name)).device_id;
-  const token = await world.session({ customer_key: "a", expires_at: at(30 * DAY) });
-  const base = { user_identity: { full_name: "Ana Sousa" }, requested_access_methods: CODE };
-  const create = (params: object, by: string | null = token) =>
-    call("/access_grants/create", { ...base, ...params }, by ?? undefined);
-  const grant = async (access_grant_id: string) =>
-    (await call("/access_grants/get", { access_grant_id })).body.access_grant;
-  const methods = async (access_grant_id: string) =>
-    (await call("/access_methods/list", { access_grant_id }, token)).body.access_methods;
-  const codes = async (access_grant_id: string) =>
-    (await call("/access_codes/list", { access_grant_id }, token)).body.access_codes;
-  const events = async (access_grant_id: string) =>
-    (await call("/events/list", { since: at(0), access_grant_id }, token)).body.events.toReversed();
-  const made = async (params: object = {}) => (await create({ space_keys: ["flat"], ...params })).body.access_grant;
-  return { ...world, id, token, create, made, grant, methods, codes, events };
-}
-
-test("a grant gives each door of its space one PIN, and is issued when all of them have it", async () => {
-  const { made, methods, codes, events, pass, id } = await open();
-  const grant = await made();
-  expect(grant).toMatchObject({ display_name: "Ana Sousa", ends_at: null, errors: [], warnings: [] });
-  const { access_grant_id } = grant;
-  const [begun] = await methods(access_grant_id);
-  expect(begun).toMatchObject({ mode: "code", is_issued: false, issued_at: null });
-  expect(begun?.pending_mutations).toMatchObject([{ mutation_code: "provisioning_access" }]);
-  const onDoors = await codes(access_grant_id);
-  expect(onDoors.map(({ device_id, code, name }) => [device_id, code, name])).toEqual([
-    [await id("Front door"), begun?.code, "Ana Sousa"],
-    [await id("Back door"), begun?.code, "Ana Sousa"],
-  ]);
-  pass(3000);
-  const [issued] = await methods(access_grant_id);
-  expect(issued).toMatchObject({ is_issued: true, issued_at: at(3000), pending_mutations: [] });
-  const told = await events(access_grant_id);
-  expect(told.map(({ event_type }) => event_type)).toEqual([
-    "access_grant.created",
-    "access_method.created",
-    "access_method.issued",
-    "access_grant.access_granted_to_all_doors",
-  ]);
-  expect(told[2]).toMatchObject({ code: begun?.code, access_grant_ids: [access_grant_id] });
-});
-
-test("a stay to come waits, works in its time, and leaves the doors at its end", async () => {
-  const { made, methods, codes, pass } = await open();
-  const { access_grant_id } = await made({ starts_at: at(10 * DAY), ends_at: at(12 * DAY) });
-  const statuses = async () => (await codes(access_grant_id)).map(({ status }) => status);
-  expect(await statuses()).toEqual(["unset", "unset"]);
-  pass(8 * DAY);
-  expect((await methods(access_grant_id))[0]?.is_issued).toBe(true);
-  pass(2 * DAY);
-  expect(await statuses()).toEqual(["set", "set"]);
-  pass(2 * DAY);
-  expect(await statuses()).toEqual(["unset", "unset"]);
-});
-
-test("new times reach the doors, and until then grant and method say so", async () => {
-  const { made, grant, methods, codes, pass, call, token, events } = await open();
-  const { access_grant_id } = await made({ ends_at: at(DAY) });
-  pass(3000);
-  const change = { access_grant_id, ends_at: at(2 * DAY), name: "Longer stay" };
-  expect((await call("/access_grants/update", change, token)).status).toBe(200);
-  const changing = await grant(access_grant_id);
-  expect(changing).toMatchObject({
-    display_name: "Longer stay",
-    ends_at: at(2 * DAY),
-    pending_mutations: [
-      { mutation_code: "updating_access_times", from: { ends_at: at(DAY) }, to: { ends_at: at(2 * DAY) } },
-    ],
-    warnings: [{ warning_code: "updating_access_times" }],
-  });
-  expect((await methods(access_grant_id))[0]?.warnings).toMatchObject([{ warning_code: "updating_access_times" }]);
-  pass(3000);
-  expect(await grant(access_grant_id)).toMatchObject({ pending_mutations: [], warnings: [] });
-  expect((await codes(access_grant_id)).map(({ ends_at }) => ends_at)).toEqual([at(2 * DAY), at(2 * DAY)]);
-  expect((await events(access_grant_id)).at(-1)?.event_type).toBe("access_grant.access_times_changed");
-  expect((await call("/access_grants/update", { access_grant_id, ends_at: at(-1) }, token)).status).toBe(400);
-  expect((await grant(access_grant_id)).ends_at).toBe(at(2 * DAY));
-});
-
-test("a door that comes into the space gets the PIN, one that leaves it loses it", async () => {
-  const { made, grant, codes, pass, call, token, id } = await open();
-  const { access_grant_id } = await made();
-  pass(3000);
-  const { space_id } = (await call("/spaces/get", { space_key: "flat" })).body.space;
-  await call("/spaces/add_devices", { space_id, device_ids: [await id("Garage")] }, token);
-  await call("/spaces/remove_devices", { space_id, device_ids: [await id("Back door")] }, token);
-  expect((await grant(access_grant_id)).pending_mutations).toMatchObject([{ mutation_code: "updating_spaces" }]);
-  pass(3000);
-  expect((await codes(access_grant_id)).map(({ device_id, status }) => [device_id, status])).toEqual([
-    [await id("Front door"), "set"],
-    [await id("Garage"), "set"],
-  ]);
-  expect((await grant(access_grant_id)).pending_mutations).toEqual([]);
-  await call("/spaces/delete", { space_id }, token);
-  pass(6000);
-  expect(await codes(access_grant_id)).toEqual([]);
-});
-
-test("deleting takes the PIN from each door first, also from one that comes back only later", async () => {
-  const { made, grant, methods, pass, call, token, sandbox, id, events } = await open();
-  const { access_grant_id } = await made();
-  pass(3000);
-  const device_id = await id("Back door");
-  sandbox.simulate.setOnline({ device_id, online: false });
-  await call("/access_grants/delete", { access_grant_id }, token);
-  pass(3000);
-  expect((await grant(access_grant_id)).warnings).toMatchObject([{ warning_code: "being_deleted" }]);
-  expect((await methods(access_grant_id))[0]).toMatchObject({
-    warnings: [{ warning_code: "being_deleted" }],
-    pending_mutations: [{ mutation_code: "revoking_access" }],
-  });
-  expect((await call("/access_grants/update", { access_grant_id, name: "x" }, token)).status).toBe(400);
-  sandbox.simulate.setOnline({ device_id, online: true });
-  pass(3000);
-  expect((await call("/access_grants/get", { access_grant_id }, token)).status).toBe(404);
-  expect((await events(access_grant_id)).slice(-3).map(({ event_type }) => event_type)).toEqual([
-    "access_method.revoked",
-    "access_method.deleted",
-    "access_grant.deleted",
-  ]);
-});
-
-test("a door that refuses: failed, underprovisioned, then issued once it works", async () => {
-  const { made, grant, methods, pass, sandbox, id, events } = await open();
-  const device_id = await id("Back door");
-  sandbox.simulate.setCodeBehavior({ device_id, behavior: "error" });
-  const { access_grant_id } = await made();
-  pass(3000);
-  expect((await methods(access_grant_id))[0]?.errors).toMatchObject([{ error_code: "failed_to_issue" }]);
-  expect((await grant(access_grant_id)).warnings).toMatchObject([{ warning_code: "underprovisioned_access" }]);
-  sandbox.simulate.setCodeBehavior({ device_id, behavior: "confirmed" });
-  pass(3000);
-  expect((await methods(access_grant_id))[0]).toMatchObject({ is_issued: true, errors: [] });
-  expect((await grant(access_grant_id)).warnings).toEqual([]);
-  expect((await events(access_grant_id)).map(({ event_type }) => event_type)).toContain(
-    "access_method.failed_to_issue",
-  );
-});
-
-test("a door that is away: the method is late, and issued when it is back", async () => {
-  const { made, methods, pass, sandbox, id } = await open();
-  const device_id = await id("Back door");
-  sandbox.simulate.setOnline({ device_id, online: false });
-  const { access_grant_id } = await made();
-  pass(11 * 60_000);
-  expect((await methods(access_grant_id))[0]).toMatchObject({
-    is_issued: false,
-    warnings: [{ warning_code: "delay_in_issuing" }],
-  });
-  sandbox.simulate.setOnline({ device_id, online: true });
-  pass(3000);
-  expect((await methods(access_grant_id))[0]).toMatchObject({ is_issued: true, warnings: [] });
-});
-
-test("a door without codes is warned of; where no door has them nothing can be made, until one can", async () => {
-  const { create, grant, id, call, token, events } = await open();
-  const [cellar, garage] = [await id("Cellar"), await id("Garage")];
-  const mixed = (await create({ device_ids: [cellar, garage] })).body.access_grant;
-  expect(mixed.warnings).toMatchObject([{ warning_code: "device_does_not_support_access_codes", device_id: cellar }]);
-  const none = (await create({ device_ids: [cellar] })).body.access_grant;
-  expect(none).toMatchObject({
-    access_method_ids: [],
-    errors: [{ error_code: "cannot_create_requested_access_methods", missing_device_ids: [cellar] }],
-  });
-  const { access_grant_id } = none;
-  expect((await events(access_grant_id)).at(-1)).toMatchObject({
-    event_type: "access_grant.could_not_create_requested_access_methods",
-    missing_device_ids: [cellar],
-  });
-  const asked = { access_grant_id, requested_access_methods: [{ mode: "mobile_key" }] };
-  expect((await call("/access_grants/request_access_methods", asked, token)).status).toBe(200);
-  expect((await grant(access_grant_id)).errors).toHaveLength(1);
-});
-
-test("a PIN that was asked for and is taken at one door is another one there, with a warning", async () => {
-  const { create, codes, id, call, token } = await open();
-  const [front, back] = [await id("Front door"), await id("Back door")];
-  await call("/access_codes/create", { device_id: back, code: "4821" }, token);
-  const asked = { space_keys: ["flat"], requested_access_methods: [{ mode: "code", code: "4821" }] };
-  const { access_grant_id, warnings } = (await create(asked)).body.access_grant;
-  const onDoors = new Map((await codes(access_grant_id)).map(({ device_id, code }) => [device_id, code]));
-  expect(onDoors.get(front)).toBe("4821");
-  expect(onDoors.get(back)).not.toBe("4821");
-  expect(warnings).toMatchObject([
-    { warning_code: "requested_code_unavailable", device_id: back, original_code: "4821", new_code: onDoors.get(back) },
-  ]);
-});
-
 test("more ways in can be asked for, and taken away one by one or all at once", async () => {
-  const { made, methods, call, token, pass } = await open();
+  const { made, methods, call, token, pass } = await openFlat();
   const { access_grant_id, access_method_ids } = await made({ reservation_key: "stay-1" });
   const asked = { access_grant_id, requested_access_methods: CODE };
   const { access_grant } = (await call("/access_grants/request_access_methods", asked, token)).body;
@@ -233,7 +27,7 @@ test("more ways in can be asked for, and taken away one by one or all at once", 
 });
 
 test("found by key, reservation, person, space, door, code and customer", async () => {
-  const { made, create, call, token, id, codes } = await open();
+  const { made, create, call, token, id, codes } = await openFlat();
   const grant = await made({ access_grant_key: "grant-1", reservation_key: "stay-1" });
   await create({ device_ids: [await id("Garage")], user_identity: { full_name: "Rui" } });
   const { access_grant_id, user_identity_id } = grant;
@@ -284,7 +78,7 @@ test("found by key, reservation, person, space, door, code and customer", async 
 });
 
 test("what is refused makes nothing: no grant, no person", async () => {
-  const { create, made, call, id, token } = await open();
+  const { create, made, call, id, token } = await openFlat();
   const people = async () => (await call("/user_identities/list")).body.user_identities.length;
   await made({ access_grant_key: "grant-1" });
   const before = await people();
@@ -309,7 +103,7 @@ test("what is refused makes nothing: no grant, no person", async () => {
 });
 
 test("another customer's grants, methods and people look as if they did not exist; reading alone changes nothing", async () => {
-  const { made, call, session, readOnly, grant } = await open();
+  const { made, call, session, readOnly, grant } = await openFlat();
   const { access_grant_id, access_method_ids, user_identity_id } = await made({ access_grant_key: "grant-1" });
   const [access_method_id] = access_method_ids;
   const other = await session({ customer_key: "b" });
@@ -334,7 +128,7 @@ test("another customer's grants, methods and people look as if they did not exis
 });
 
 test("when a person is deleted, the grants go and the codes leave the doors", async () => {
-  const { made, call, pass, id, token } = await open();
+  const { made, call, pass, id, token } = await openFlat();
   const { access_grant_id, user_identity_id } = await made();
   pass(3000);
   await call("/user_identities/delete", { user_identity_id });

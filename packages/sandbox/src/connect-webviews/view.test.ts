@@ -73,6 +73,8 @@ test("access systems ask for their sites, and only those chosen are connected", 
     "Annex back door",
     "Annex garage door",
   ]);
+  const { acs_systems } = (await page.call("/acs/systems/list", { connected_account_id })).body;
+  expect(acs_systems).toMatchObject([{ name: "Annex", external_type: "salto_ks_site" }]);
   const { body } = await page.call("/connected_accounts/get", { connected_account_id });
   expect(body.connected_account).toMatchObject({
     display_name: "front-desk",
