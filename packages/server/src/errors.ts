@@ -78,6 +78,19 @@ export const errors = {
     status: 403,
     message: "This person may not do this, so nothing was done. Ask whoever runs the site for the permission.",
   },
+  action_refused: {
+    status: 403,
+    message: "The site does not let this be done now, so nothing was done.",
+  },
+  second_factor_required: {
+    status: 403,
+    message: "The site wants to be surer who this is, so nothing was done. Confirm it is you and try again.",
+  },
+  action_check_failed: {
+    status: 403,
+    message:
+      "The site's own check of this action did not work, so nothing was done. Its operator finds the reason in the server's log.",
+  },
   feature_excluded: {
     status: 403,
     message: "This part is not offered in this portal, so nothing was done. Ask whoever runs the site to offer it.",

@@ -1,3 +1,4 @@
+import type { ActionHooks } from "./actions/action.ts";
 import type { LinksOptions } from "./links/links-options.ts";
 import { resolveLinks } from "./links/resolve-links.ts";
 import { createLog, type Logger } from "./log.ts";
@@ -44,6 +45,18 @@ export interface GatewayOptions {
    */
   maxBodyBytes?: number | undefined;
   /**
+   * The largest answer of Seam that is read, in bytes.
+   * @default 16777216
+   */
+  maxAnswerBytes?: number | undefined;
+  /**
+   * How many commands (locking, unlocking, setting a temperature, encoding a card) one actor may send for a customer within a minute.
+   * @default 60
+   */
+  commandsPerMinute?: number | undefined;
+  /** Asked before whatever changes something, and told afterwards how it ended. */
+  onAction?: ActionHooks | undefined;
+  /**
    * Receives structured entries, which never hold a secret.
    * @default warnings and errors to the console, one line each
    */
@@ -84,9 +97,22 @@ export function resolveOptions(options: GatewayOptions) {
     fetch: (request: Request) => reach(request),
     timeoutMs: positive("timeoutMs", options.timeoutMs ?? 15_000),
     maxBodyBytes: positive("maxBodyBytes", options.maxBodyBytes ?? 65_536),
+    maxAnswerBytes: positive("maxAnswerBytes", options.maxAnswerBytes ?? 16_777_216),
+    commandsPerMinute: positive("commandsPerMinute", options.commandsPerMinute ?? 60),
+    onAction: resolveHooks(options.onAction),
     log: createLog(options.logger, redact),
     live: resolveLive(options.live ?? {}),
   };
+}
+
+const isHook = (hook: unknown) => hook === undefined || typeof hook === "function";
+
+function resolveHooks(hooks: ActionHooks | undefined): ActionHooks | undefined {
+  if (hooks !== undefined && !(isHook(hooks.before) && isHook(hooks.after)))
+    fail(
+      "`onAction` holds something other than functions, so nothing would be asked or told. Pass `{ before?, after? }`.",
+    );
+  return hooks;
 }
 
 function resolveLive(live: LiveOptions | false) {

@@ -1,3 +1,4 @@
+export type { Action, ActionDecision, ActionHooks, ActionOutcome } from "./actions/action.ts";
 export { createGateway, type Gateway } from "./gateway.ts";
 export type { GatewayOptions } from "./gateway-options.ts";
 export type { BusinessVertical } from "./links/business-vertical.ts";

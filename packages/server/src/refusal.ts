@@ -14,6 +14,8 @@ interface RefusalDetails {
   readonly validationErrors?: unknown;
   readonly seamRequestId?: string | undefined;
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Whether a command was sent and its outcome is not known. */
+  readonly isUnknown?: boolean | undefined;
   /** A sentence for the host's log; the browser never sees it. */
   readonly forHost?: string | undefined;
 }

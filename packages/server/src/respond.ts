@@ -1,32 +1,45 @@
+import { askBefore } from "./actions/ask-before.ts";
+import { createCommandRate } from "./actions/command-rate.ts";
+import { idsOf } from "./actions/ids-of.ts";
+import { watchAction } from "./actions/watch-action.ts";
 import { createCursorSeal } from "./answer/cursor-seal.ts";
 import { filterAnswer } from "./answer/filter-answer.ts";
 import { answerResponse } from "./answer/to-response.ts";
 import type { Settings } from "./gateway-options.ts";
 import { createOwnership } from "./ownership/ownership.ts";
 import { requireOwnership } from "./ownership/require-ownership.ts";
+import { applyFeatures } from "./policy/apply-features.ts";
+import { notOffered } from "./policy/not-offered.ts";
 import { policy } from "./policy/policy.ts";
 import type { PolicyRow } from "./policy/policy-row.ts";
 import { requirePermission } from "./policy/require-permission.ts";
 import { readParameters } from "./policy/read-parameters.ts";
 import { Refusal } from "./refusal.ts";
 import { readBody, refuseDeclaredLength } from "./request/body.ts";
-import type { Door } from "./request/door.ts";
+import type { Door, Person } from "./request/door.ts";
 import { invalidInput } from "./request/invalid-input.ts";
 import { createCustomerSessions } from "./seam/customer-sessions.ts";
 import { refuseAnswer } from "./seam/refuse-answer.ts";
 import { createSeamClient } from "./seam/seam-client.ts";
 
-type Params = Record<string, unknown>;
+type Params = Readonly<Record<string, unknown>>;
+
+interface Admitted extends Person {
+  readonly request: Request;
+  readonly route: string;
+  readonly row: PolicyRow;
+}
 
 /** Makes the function that takes one request through all the checks and to Seam. Every refusal is thrown. */
 export function createResponder(
   settings: Settings,
   door: Door,
 ): (request: Request, route: string) => Promise<Response> {
-  const { redact, maxBodyBytes, log } = settings;
+  const { redact, maxBodyBytes, log, onAction } = settings;
   const askSeam = createSeamClient(settings);
   const askAsCustomer = createCustomerSessions(askSeam, redact);
   const cursors = createCursorSeal(settings.apiKey);
+  const requireRate = createCommandRate(settings.commandsPerMinute, settings.now);
   const prove = createOwnership(async (route, params, signal) => {
     const answer = await askSeam({ route, params, writes: false, signal });
     if (answer.status === 200) return answer.body;
@@ -35,7 +48,7 @@ export function createResponder(
     throw refuseAnswer(answer, { route, writes: false, redact });
   });
 
-  async function admit(request: Request, route: string) {
+  async function admit(request: Request, route: string): Promise<Admitted> {
     if (request.method !== "POST") {
       if (request.method === "OPTIONS") door.requirePage(request);
       throw new Refusal("method_not_allowed", { headers: { allow: "POST" } });
@@ -43,12 +56,10 @@ export function createResponder(
     if (route === "") throw new Refusal("outside_base_path", { forHost: outsideBasePath(request, settings.basePath) });
     door.requirePage(request);
     refuseDeclaredLength(request, maxBodyBytes);
-    const { customerKey, grant } = await door.requirePerson(request);
+    const person = await door.requirePerson(request);
     const row = policy.get(route);
-    if (!row) throw new Refusal("route_not_allowed");
-    requirePermission(row, grant);
-    const params = readParameters(row, await readBody(request, maxBodyBytes), originOf(request));
-    return { customerKey, grant, row, params: await openCursor(params, customerKey, route) };
+    if (!row) throw routeNotAllowed(route);
+    return { ...person, request, route, row };
   }
 
   async function openCursor(params: Params, customerKey: string, route: string): Promise<Params> {
@@ -59,10 +70,15 @@ export function createResponder(
     return { ...params, page_cursor: cursor };
   }
 
-  return async function respond(request, route) {
+  /** Asks Seam for someone who may, of what is theirs, and gives what they may see of the answer. */
+  async function ask(admitted: Admitted, body: Params, mayGoOn?: () => Promise<void>): Promise<Response> {
+    const { customerKey, grant, row, route, request } = admitted;
     const { signal } = request;
-    const { customerKey, grant, row, params } = await admit(request, route);
+    requirePermission(row, grant);
+    const checked = applyFeatures(route, readParameters(row, body, originOf(request)), grant.features);
+    const params = await openCursor(checked, customerKey, route);
     await requireOwnership(prove, { row, params, customerKey, grant, signal });
+    await mayGoOn?.();
 
     const question = { route, params: paramsForSeam(row, params, customerKey), writes: row.writes, signal };
     const answer =
@@ -70,7 +86,13 @@ export function createResponder(
     if (answer.status !== 200) throw refuseAnswer(answer, { route, writes: row.writes, redact });
 
     const sealCursor = (cursor: string) => cursors.seal(customerKey, route, cursor);
-    const { body, withheld } = await filterAnswer(row, answer, { customerKey, grant, prove, sealCursor, signal });
+    const { body: shown, withheld } = await filterAnswer(row, answer, {
+      customerKey,
+      grant,
+      prove,
+      sealCursor,
+      signal,
+    });
     if (withheld > 0)
       log.error({
         event: "foreign_withheld",
@@ -79,8 +101,31 @@ export function createResponder(
         customer_key: customerKey,
         seam_request_id: answer.requestId,
       });
-    return answerResponse(body, answer.requestId, grant);
+    return answerResponse(shown, answer.requestId, grant);
+  }
+
+  return async function respond(request, route) {
+    const admitted = await admit(request, route);
+    const { customerKey, grant, row } = admitted;
+    const body = await readBody(request, maxBodyBytes);
+    if (!row.writes) return ask(admitted, body);
+    const { actor } = grant;
+    const action = { actor, customerKey, route, permission: row.permission, ids: idsOf(row.parameters, body) };
+    return watchAction({ after: onAction?.after, log }, action, async () =>
+      ask(admitted, body, async () => {
+        if (row.commands) requireRate(customerKey, actor);
+        await askBefore(onAction?.before, action, request.headers);
+      }),
+    );
   };
+}
+
+function routeNotAllowed(route: string): Refusal {
+  const reason = Object.hasOwn(notOffered, route) ? notOffered[route] : undefined;
+  return new Refusal(
+    "route_not_allowed",
+    reason === undefined ? {} : { message: `The portal may not use this route. ${reason}` },
+  );
 }
 
 /** The page that calls, whose own addresses a login may lead back to. */

@@ -1,6 +1,7 @@
 import type { ProofName, Prove } from "../ownership/proof.ts";
 import { proofs } from "../ownership/proofs.ts";
 import { keepInReach } from "../ownership/reach.ts";
+import { offers } from "../policy/apply-features.ts";
 import type { PolicyRow } from "../policy/policy-row.ts";
 import type { ResourceKind } from "../policy/resource-kind.ts";
 import { Refusal } from "../refusal.ts";
@@ -46,7 +47,12 @@ export async function filterAnswer(row: PolicyRow, answer: SeamAnswer, asker: As
   if (Array.isArray(content)) {
     if (!content.every(isObject)) throw unreadable(row, answer);
     const own = content.filter((entry) => isOwn(row.answer.namesCustomer, entry, asker.customerKey));
-    const shown = row.answer.reach === "entries" ? await keepInReach(own, asker) : own;
+    const reached = row.answer.reach === "entries" ? await keepInReach(own, asker) : own;
+    const isOffered = offers(asker.grant.features);
+    const shown =
+      row.answer.resource === "device_provider"
+        ? reached.filter((entry) => isOffered(entry["device_provider_name"]))
+        : reached;
     const pagination = await filterPagination(answer.body?.["pagination"], asker.sealCursor);
     const paging = pagination && { pagination };
     return { body: { [payload]: clean(shown), ...paging, ok: true }, withheld: content.length - own.length };

@@ -1,5 +1,6 @@
 import { Refusal } from "../refusal.ts";
 import { orAbort } from "./or-abort.ts";
+import { readText } from "./read-text.ts";
 import { retryDelay } from "./retry-delay.ts";
 
 export interface SeamRequest {
@@ -26,6 +27,7 @@ interface SeamClientOptions {
   readonly apiKey: string;
   readonly fetch: (request: Request) => Promise<Response>;
   readonly timeoutMs: number;
+  readonly maxAnswerBytes: number;
 }
 
 /** Makes the function that puts one question to Seam: with a time limit, and with two more tries for reads, never for writes. */
@@ -59,7 +61,9 @@ async function askOnce(options: SeamClientOptions, { route, params, writes, sign
       ),
       until,
     );
-    return readAnswer(response, await orAbort(response.text(), until), writes);
+    const text = await orAbort(readText(response, options.maxAnswerBytes), until);
+    if (text === undefined) throw tooLong(route, writes, response);
+    return readAnswer(response, text, writes);
   } catch (error) {
     if (signal.aborted) throw error;
     if (error instanceof Refusal) return error;
@@ -93,6 +97,14 @@ function readAnswer(response: Response, text: string, writes: boolean): SeamAnsw
   return { status: response.status, body, requestId, retryAfter: plain(response.headers.get("retry-after")) };
 }
 
+function tooLong(route: string, writes: boolean, response: Response): Refusal {
+  return new Refusal("seam_invalid_response", {
+    ...unknownOutcome(writes),
+    seamRequestId: plain(response.headers.get("seam-request-id")),
+    forHost: `Seam's answer to ${route} is longer than \`maxAnswerBytes\`, so it was not read to its end. Ask for fewer at a time, or raise it.`,
+  });
+}
+
 function parseObject(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text);
@@ -110,6 +122,7 @@ const plain = (header: string | null) => (header && /^[\w\-:., +]{1,100}$/.test(
 export function unknownOutcome(writes: boolean) {
   return writes
     ? {
+        isUnknown: true,
         message:
           "Seam's answer did not arrive whole, so it is not known whether the command was carried out. Look at the present state before sending it again.",
       }

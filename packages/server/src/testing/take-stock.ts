@@ -44,8 +44,6 @@ export async function takeStock(sandbox: Sandbox, customerKey: string) {
   };
 }
 
-export type Stock = Awaited<ReturnType<typeof takeStock>>;
-
 function first(rows: Rows, key: string): string {
   const value = rows[0]?.[key];
   if (typeof value !== "string") throw new Error(`The seed has no ${key}.`);

@@ -1,0 +1,34 @@
+import type { Features } from "../request/features.ts";
+import { invalidInput } from "../request/invalid-input.ts";
+
+type Params = Readonly<Record<string, unknown>>;
+
+/** Narrows what a login offers to the providers that the portal offers. Throws where nothing is left. */
+export function applyFeatures(route: string, params: Params, { connect }: Features): Params {
+  if (route !== "/connect_webviews/create" || (!connect?.accepted_providers && !connect?.excluded_providers))
+    return params;
+  const { provider_category, ...rest } = params;
+  const asked = rest["accepted_providers"] as readonly string[] | undefined;
+  const excluded = [
+    ...new Set([
+      ...(connect.excluded_providers ?? []),
+      ...((rest["excluded_providers"] as string[] | undefined) ?? []),
+    ]),
+  ];
+  if (!connect.accepted_providers && !asked)
+    return { ...rest, ...(provider_category !== undefined && { provider_category }), excluded_providers: excluded };
+  const offered = offers({ connect });
+  const accepted = (asked ?? connect.accepted_providers ?? []).filter(
+    (name) => offered(name) && !excluded.includes(name),
+  );
+  if (accepted.length === 0) throw invalidInput({ accepted_providers: "This portal offers none of these providers." });
+  const { excluded_providers: _, ...kept } = rest;
+  return { ...kept, accepted_providers: accepted };
+}
+
+/** Whether the portal offers a provider. */
+export function offers({ connect }: Features): (provider: unknown) => boolean {
+  const accepted = connect?.accepted_providers && new Set<unknown>(connect.accepted_providers);
+  const excluded = new Set<unknown>(connect?.excluded_providers);
+  return (provider) => (accepted?.has(provider) ?? true) && !excluded.has(provider);
+}
