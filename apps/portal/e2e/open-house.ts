@@ -1,6 +1,6 @@
 import { createSandbox, type Sandbox } from "@customer-portal/sandbox";
 import { serveSandbox } from "@customer-portal/sandbox/node";
-import { createGateway, type Gateway, type LinksOptions } from "@customer-portal/server";
+import { type Authorize, createGateway, type Gateway, type LinksOptions } from "@customer-portal/server";
 import { toNodeHandler } from "@customer-portal/server/node";
 import { launchOptions } from "@customer-portal/tooling/browser";
 import { createServer } from "node:http";
@@ -38,6 +38,10 @@ export interface HouseOptions {
   seam?: boolean;
   /** What the host shows at its root. */
   page?: (pageUrl: string) => string;
+  /** The host's scripts, by their address. */
+  files?: Record<string, string>;
+  /** Who may act for whom. @default nobody is signed in */
+  authorize?: Authorize;
 }
 
 const browser = chromium.launch(launchOptions());
@@ -70,7 +74,7 @@ export async function openHouse({ task, onTestFinished }: TestContext, options: 
   const gateway = createGateway({
     apiKey: sandbox.apiKey,
     endpoint: seam.url,
-    authorize: () => "unauthorized",
+    authorize: options.authorize ?? (() => "unauthorized"),
     now: () => clock.now(),
     links: { portalUrl: portal.url, ...options.links },
     logger: { warn: () => {}, error: () => {} },
@@ -81,6 +85,8 @@ export async function openHouse({ task, onTestFinished }: TestContext, options: 
       asked.push(`${request.method} ${request.url}`);
       return answer(request, response);
     }
+    const file = options.files?.[request.url ?? ""];
+    if (file !== undefined) return response.setHeader("content-type", "text/javascript; charset=utf-8").end(file);
     response.setHeader("content-type", "text/html; charset=utf-8").end(options.page?.(portal.url) ?? "");
   });
   await new Promise<void>((done) => host.listen(0, "127.0.0.1", done));
