@@ -90,7 +90,7 @@ describe("height", () => {
   test("is held before anything is known of the content, so that nothing jumps", async (context) => {
     const page = await world.visit(context, { sites: { "https://portal.example/": { html: "" } } });
     await call(page, "draw", "Portal", { minHeight: 260 });
-    await page.getByRole("region", { name: "Portal" }).waitFor();
+    await page.locator("[aria-busy]").waitFor();
     expect((await page.locator(".cp-frame-box").boundingBox())?.height).toBe(260);
   });
 });

@@ -120,7 +120,7 @@ export const CustomerPortalFrame = forwardRef<CustomerPortalFrameHandle, Custome
         )}
         <FrameNotice state={state} t={t} onRetry={retry} />
         <div ref={box} className="cp-frame-box" />
-        {state.phase === "loading" && <FrameCover title={title} t={t} />}
+        {state.phase === "loading" && <FrameCover t={t} />}
         <span ref={end} className="cp-frame-end" tabIndex={-1} />
       </div>
     );

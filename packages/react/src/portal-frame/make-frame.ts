@@ -6,7 +6,7 @@ export function makeFrame(title: string): HTMLIFrameElement {
   const frame = document.createElement("iframe");
   frame.className = "cp-frame-page";
   frame.title = title;
-  frame.allow = "clipboard-write";
-  frame.referrerPolicy = "no-referrer";
+  frame.setAttribute("allow", "clipboard-write");
+  frame.setAttribute("referrerpolicy", "no-referrer");
   return frame;
 }
