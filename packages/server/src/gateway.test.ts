@@ -158,3 +158,19 @@ test("without a logger, failures go to the console, one line each, and ordinary 
   ]);
   for (const spy of spies) spy.mockRestore();
 });
+
+test("one id leads from the page to the log, taken over from a proxy where it is sane", async () => {
+  const { call, logged, sandbox } = openPortal();
+  const idOf = async (given: string | undefined, route = "/devices/list") => {
+    const response = await call(route, {}, given === undefined ? {} : { headers: { "x-request-id": given } });
+    return response.headers.get("x-request-id");
+  };
+  expect(await idOf("edge-0123456789")).toBe("edge-0123456789");
+  expect(await idOf(`x"><script>${"y".repeat(20)}`)).toMatch(/^[0-9a-f-]{36}$/);
+  const made = await idOf(undefined);
+  expect(made).toMatch(/^[0-9a-f-]{36}$/);
+  sandbox.simulate.fail({ status: 401 });
+  const failed = await idOf(undefined);
+  expect(logged.map(({ request_id }) => request_id)).toContain(made);
+  expect(logged).toContainEqual(expect.objectContaining({ level: "error", request_id: failed }));
+});

@@ -9,6 +9,7 @@ import { corsOfLinks } from "./links/cors-of-links.ts";
 import type { PortalLinks } from "./links/portal-links.ts";
 import type { SeamPortals } from "./links/seam-portals.ts";
 import { createDoor } from "./request/door.ts";
+import { requestIdOf } from "./request/request-id.ts";
 import { createResponder } from "./respond.ts";
 import { createReadSeam } from "./seam/read-seam.ts";
 import { createSeamClient } from "./seam/seam-client.ts";
@@ -39,17 +40,18 @@ export function createGateway(options: GatewayOptions): Gateway {
   const addresses = new Map([...ofLinks, ["/live", live.open] as const]);
   if (typeof settings.authorize !== "function") log.error({ event: "no_authorize", message: NO_AUTHORIZE });
 
-  async function answer(request: Request): Promise<Response> {
+  async function answer(request: Request, requestId: string): Promise<Response> {
     const started = Date.now();
     const url = new URL(request.url);
     const route = url.pathname.startsWith(`${basePath}/`) ? url.pathname.slice(basePath.length) : "";
     const facts = () => ({
+      request_id: requestId,
       route: policy.has(route) || addresses.has(route) ? route : undefined,
       customer_key: url.searchParams.get("customer_key") ?? undefined,
       duration_ms: Date.now() - started,
     });
     try {
-      const response = await (addresses.get(route)?.(request) ?? respond(request, route));
+      const response = await (addresses.get(route)?.(request) ?? respond(request, route, requestId));
       log.info({ event: "request", message: "Answered.", status: response.status, ...facts() });
       return response;
     } catch (error) {
@@ -73,7 +75,9 @@ export function createGateway(options: GatewayOptions): Gateway {
       const cors = { ...(links && corsOfLinks(request, links.origin)), ...origins.corsHeaders(request) };
       if (request.method === "OPTIONS" && "access-control-allow-origin" in cors)
         return new Response(null, { status: 204, headers: cors });
-      const response = await answer(request);
+      const requestId = requestIdOf(request);
+      const response = await answer(request, requestId);
+      response.headers.set("x-request-id", requestId);
       for (const [name, value] of Object.entries(cors)) response.headers.set(name, value);
       return response;
     },

@@ -7,6 +7,8 @@ export interface LogEntry {
   readonly route?: string | undefined;
   readonly status?: number | undefined;
   readonly customer_key?: string | undefined;
+  /** The `x-request-id` of the answer. */
+  readonly request_id?: string | undefined;
   readonly seam_request_id?: string | undefined;
   readonly duration_ms?: number | undefined;
 }

@@ -34,7 +34,7 @@ interface Admitted extends Person {
 export function createResponder(
   settings: Settings,
   door: Door,
-): (request: Request, route: string) => Promise<Response> {
+): (request: Request, route: string, requestId: string) => Promise<Response> {
   const { redact, maxBodyBytes, log, onAction } = settings;
   const askSeam = createSeamClient(settings);
   const askAsCustomer = createCustomerSessions(askSeam, redact);
@@ -104,13 +104,14 @@ export function createResponder(
     return answerResponse(shown, answer.requestId, grant);
   }
 
-  return async function respond(request, route) {
+  return async function respond(request, route, requestId) {
     const admitted = await admit(request, route);
     const { customerKey, grant, row } = admitted;
     const body = await readBody(request, maxBodyBytes);
     if (!row.writes) return ask(admitted, body);
     const { actor } = grant;
-    const action = { actor, customerKey, route, permission: row.permission, ids: idsOf(row.parameters, body) };
+    const ids = idsOf(row.parameters, body);
+    const action = { requestId, actor, customerKey, route, permission: row.permission, ids };
     return watchAction({ after: onAction?.after, log }, action, async () =>
       ask(admitted, body, async () => {
         if (row.commands) requireRate(customerKey, actor);

@@ -9,6 +9,9 @@ const BY_TYPE: Partial<Record<string, PortalErrorCode>> = {
   outside_base_path: "endpoint_not_found",
   seam_credentials_refused: "misconfigured",
   authorize_failed: "misconfigured",
+  action_check_failed: "misconfigured",
+  action_refused: "refused_by_host",
+  second_factor_required: "refused_by_host",
   feature_unavailable: "not_allowed",
 };
 
@@ -45,7 +48,7 @@ export function errorOfResponse(response: Response, body: unknown, route: string
   const facts = {
     status: response.status,
     route,
-    requestId: response.headers.get("seam-request-id") ?? undefined,
+    requestId: response.headers.get("seam-request-id") ?? response.headers.get("x-request-id") ?? undefined,
     retryAfter: retryAfterOf(response),
   };
   if (isErrorEnvelope(body)) {

@@ -79,6 +79,18 @@ describe("what a refusal becomes", () => {
     },
   );
 
+  test.each([[false], [true]])(
+    "the host's server may refuse one action, with its own words: second factor %o",
+    async (secondFactor) => {
+      const reason = "Ask at the desk.";
+      portal.open({ seed: smallHouse(), onAction: { before: () => ({ allow: false, reason, secondFactor }) } });
+      const error = await failureOf(road()("/locks/unlock_door", { device_id: HOUSE.door }));
+      const type = secondFactor ? "second_factor_required" : "action_refused";
+      expect(error).toMatchObject({ status: 403, code: "refused_by_host", type, message: reason, retryable: false });
+      expect(error.requestId).toMatch(/^[0-9a-f-]{36}$/);
+    },
+  );
+
   test("a read-only portal refuses a command", async () => {
     portal.open({ seed: smallHouse(), authorize: () => ({ readOnly: true }) });
     const error = await failureOf(road()("/locks/unlock_door", { device_id: HOUSE.door }));

@@ -35,7 +35,7 @@ export interface PortalErrorOptions {
   type?: string | undefined;
   /** The Seam route that was called, such as `/devices/list`. */
   route?: string | undefined;
-  /** `seam-request-id` of the answer: quote it to support. */
+  /** `seam-request-id` of the answer, else its `x-request-id`: quote it to support. */
   requestId?: string | undefined;
   /** How long the server asks to wait before another try, in milliseconds. */
   retryAfter?: number | undefined;

@@ -1,6 +1,6 @@
 import { createSandbox, type Sandbox, type SandboxOptions } from "@customer-portal/sandbox";
 import { sandboxHandler } from "@customer-portal/sandbox/msw";
-import { createGateway, type Authorization } from "@customer-portal/server";
+import { createGateway, type ActionHooks, type Authorization } from "@customer-portal/server";
 import { http, HttpResponse, type HttpHandler } from "msw";
 
 /** A host with its gateway and the sandbox behind it, as handlers that answer a browser's calls. */
@@ -13,6 +13,8 @@ export interface PortalWorld {
 export interface PortalWorldOptions extends SandboxOptions {
   /** What the host says of this person and customer. @default true */
   authorize?: ((customerKey: string) => Authorization) | undefined;
+  /** What the host says of actions. */
+  onAction?: ActionHooks | undefined;
   /** Makes things happen before anything is shown. */
   prepare?: ((sandbox: Sandbox) => void) | undefined;
 }
@@ -25,7 +27,7 @@ const SILENT = { warn: () => undefined, error: () => undefined };
 
 /** Builds the world on an origin; the gateway and the sandbox in it are the real ones. */
 export function createPortalWorld(origin: string, options: PortalWorldOptions = {}): PortalWorld {
-  const { authorize = () => true, prepare, ...sandboxOptions } = options;
+  const { authorize = () => true, onAction, prepare, ...sandboxOptions } = options;
   const sandbox = createSandbox({ seed: "demo", ...sandboxOptions });
   prepare?.(sandbox);
   const gateway = createGateway({
@@ -33,6 +35,7 @@ export function createPortalWorld(origin: string, options: PortalWorldOptions = 
     endpoint: origin,
     fetch: sandbox.fetch,
     authorize: (_request, customerKey) => authorize(customerKey),
+    onAction,
     logger: SILENT,
   });
   return {

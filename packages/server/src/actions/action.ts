@@ -2,6 +2,8 @@ import type { NamedPermission } from "../request/permissions.ts";
 
 /** Something that a person wants to change, as the host's hooks see it. Holds no PIN, token or body. */
 export interface Action {
+  /** The `x-request-id` that logs and the browser know it by. */
+  readonly requestId: string;
   /** Who, as `authorize` called them. */
   readonly actor: string | undefined;
   readonly customerKey: string;

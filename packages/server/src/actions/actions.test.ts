@@ -28,6 +28,7 @@ describe("before an action", () => {
     expect((await unlock(own.device_id, { "x-second-factor": "471147" })).status).toBe(200);
     const [[action, request] = []] = before.mock.calls;
     expect(action).toEqual({
+      requestId: expect.any(String) as string,
       actor: "ana",
       customerKey: HOTEL,
       route: "/locks/unlock_door",
@@ -104,6 +105,7 @@ describe("after an action", () => {
     await call("/access_codes/create", { device_id: own.device_id, code: "471147", name: "Guest" });
     await vi.waitFor(() => expect(heard).toHaveLength(2));
     expect(heard[0]).toEqual({
+      requestId: headers.get("x-request-id"),
       actor: "ana",
       customerKey: HOTEL,
       route: "/locks/unlock_door",

@@ -3,7 +3,7 @@ export function corsOfLinks(request: Request, origin: string): Readonly<Record<s
   if (request.headers.get("origin") !== origin) return {};
   return {
     "access-control-allow-origin": origin,
-    "access-control-expose-headers": "seam-request-id, retry-after, customer-portal-grant",
+    "access-control-expose-headers": "x-request-id, seam-request-id, retry-after, customer-portal-grant",
     vary: "Origin",
     ...(request.method === "OPTIONS" && {
       "access-control-allow-methods": "GET, POST",

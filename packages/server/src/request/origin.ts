@@ -34,7 +34,7 @@ function headersFor(request: Request): Record<string, string> {
   return {
     "access-control-allow-origin": parseOrigin(request)?.origin ?? "",
     "access-control-allow-credentials": "true",
-    "access-control-expose-headers": "seam-request-id, retry-after, customer-portal-grant",
+    "access-control-expose-headers": "x-request-id, seam-request-id, retry-after, customer-portal-grant",
     vary: "Origin",
     ...(request.method === "OPTIONS" && {
       "access-control-allow-methods": "POST, GET",
