@@ -87,7 +87,7 @@ describe("a link as the credential of a request", () => {
         "access-control-allow-headers": "authorization, content-type, last-event-id",
         "access-control-allow-methods": "GET, POST",
         "access-control-allow-origin": PAGE,
-        "access-control-expose-headers": "seam-request-id, retry-after, customer-portal-grant",
+        "access-control-expose-headers": "x-request-id, seam-request-id, retry-after, customer-portal-grant",
         "access-control-max-age": "600",
         vary: "Origin",
       },
