@@ -134,6 +134,8 @@ export interface PortalEvent {
   occurred_at: string;
   created_at: string;
   device_id?: string | undefined;
+  /** The devices that are in a space now. */
+  device_ids?: string[] | undefined;
 }
 
 /** Where a list goes on. */

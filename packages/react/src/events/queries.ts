@@ -1,7 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
-import { answerList } from "../api/answer-part.ts";
 import type { PortalEvent } from "../api/resources.ts";
 import type { PortalSession } from "../provider/session.ts";
+import type { EventHint } from "./live-message.ts";
 
 /** How far one look has come, for the next one to go on from. */
 interface Hints {
@@ -16,18 +16,10 @@ const FIRST_LOOK = 24 * 60 * 60_000;
 /** Events may arrive out of order by so much, in milliseconds. */
 const OVERLAP = 30_000;
 
-/** The routes whose answers are old after an event, by the resource that its type begins with; devices are read by name. */
-const MADE_OLD = new Map<string | undefined, readonly string[]>([
-  ["connected_account", ["/connected_accounts/list", "/connected_accounts/get"]],
-]);
-
-/**
- * What happened since the last look: `/events/list`. Events are hints: the devices that they name are read anew, and
- * so are lists of what else they tell of. The first look only finds out where to start.
- */
+/** What happened since the last look: `/events/list`. The first look only finds out where to start. */
 export const hintsQuery = (
   { customerKey, call, queryClient }: PortalSession,
-  update: (deviceIds: string[], signal: AbortSignal) => Promise<unknown>,
+  take: (events: readonly EventHint[], signal: AbortSignal) => Promise<unknown>,
 ) => {
   const queryKey = [customerKey, "/events/list", { hints: true }];
   return queryOptions({
@@ -35,14 +27,13 @@ export const hintsQuery = (
     queryFn: async ({ signal }): Promise<Hints> => {
       const before = queryClient.getQueryData<Hints>(queryKey);
       const since = before?.since ?? new Date(Date.now() - FIRST_LOOK).toISOString();
-      const answer = await call("/events/list", { since, limit: 500 }, { signal });
-      const events = answerList(answer, "events", "/events/list") as PortalEvent[];
+      const { events } = await call<{ events: PortalEvent[] }>("/events/list", { since, limit: 500 }, { signal });
       const seen = new Set(before?.seen);
-      const fresh = before ? events.filter(({ event_id }) => !seen.has(event_id)) : [];
-      const routes = new Set(fresh.flatMap(({ event_type }) => MADE_OLD.get(event_type?.split(".")[0]) ?? []));
-      for (const route of routes) void queryClient.invalidateQueries({ queryKey: [customerKey, route] });
-      const deviceIds = [...new Set(fresh.flatMap(({ device_id }) => device_id ?? []))];
-      if (deviceIds.length > 0) await update(deviceIds, signal);
+      if (before)
+        await take(
+          events.filter(({ event_id }) => !seen.has(event_id)),
+          signal,
+        );
       const times = events.map(({ created_at }) => Date.parse(created_at) - OVERLAP).filter(Number.isFinite);
       const newest = Math.max(Date.parse(since), ...times);
       return { since: new Date(newest).toISOString(), seen: events.map(({ event_id }) => event_id) };

@@ -6,6 +6,10 @@ import { http, HttpResponse, type HttpHandler } from "msw";
 /** A host with its gateway and the sandbox behind it, as handlers that answer a browser's calls. */
 export interface PortalWorld {
   sandbox: Sandbox;
+  /** Answers a call to the gateway. */
+  answer: (request: Request) => Promise<Response>;
+  /** Ends the streams that are open. */
+  close: () => void;
   handlers: HttpHandler[];
 }
 
@@ -15,6 +19,8 @@ export interface PortalWorldOptions extends SandboxOptions {
   authorize?: ((customerKey: string) => Authorization) | undefined;
   /** What the host says of actions. */
   onAction?: ActionHooks | undefined;
+  /** Whether the gateway offers live streams; without, events are looked at every few seconds. @default false */
+  live?: boolean | undefined;
   /** Makes things happen before anything is shown. */
   prepare?: ((sandbox: Sandbox) => void) | undefined;
 }
@@ -27,7 +33,7 @@ const SILENT = { warn: () => undefined, error: () => undefined };
 
 /** Builds the world on an origin; the gateway and the sandbox in it are the real ones. */
 export function createPortalWorld(origin: string, options: PortalWorldOptions = {}): PortalWorld {
-  const { authorize = () => true, onAction, prepare, ...sandboxOptions } = options;
+  const { authorize = () => true, onAction, live = false, prepare, ...sandboxOptions } = options;
   const sandbox = createSandbox({ seed: "demo", ...sandboxOptions });
   prepare?.(sandbox);
   const gateway = createGateway({
@@ -36,14 +42,18 @@ export function createPortalWorld(origin: string, options: PortalWorldOptions = 
     fetch: sandbox.fetch,
     authorize: (_request, customerKey) => authorize(customerKey),
     onAction,
+    live: live && { pollMs: 100 },
     logger: SILENT,
   });
+  const answer = (request: Request) => gateway.fetch(new BrowserRequest(request, origin));
   return {
     sandbox,
+    answer,
+    close: gateway.close,
     handlers: [
       http.all(`${origin}/api/customer-portal/*`, async ({ request }) => {
         try {
-          return await gateway.fetch(new BrowserRequest(request, origin));
+          return await answer(request);
         } catch {
           return HttpResponse.error();
         }

@@ -1,0 +1,207 @@
+import { act, render, renderHook, screen, waitFor } from "@testing-library/react";
+import { http, HttpResponse } from "msw";
+import type { ReactNode } from "react";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import type { Authorization } from "@customer-portal/server";
+import { useConnectedAccounts } from "../connected-accounts/use-connected-accounts.ts";
+import { useDevice } from "../devices/use-device.ts";
+import { useDevices } from "../devices/use-devices.ts";
+import { CustomerPortal } from "../portal/customer-portal.tsx";
+import { portalWrapper } from "../testing/portal-wrapper.tsx";
+import { servePortal } from "../testing/serve-portal.ts";
+import { HOUSE, smallHouse } from "../testing/small-house.ts";
+import { useLiveStatus } from "./use-live-status.ts";
+
+/** What happens shows at once, by the gateway's live stream, and a little later where there is none. */
+
+const portal = servePortal();
+afterEach(() => void vi.useRealTimers());
+
+const wrapper = portalWrapper(HOUSE.customerKey);
+const openDoor = () => renderHook(() => ({ door: useDevice(HOUSE.door), status: useLiveStatus() }), { wrapper }).result;
+type Door = ReturnType<typeof openDoor>;
+const isLocked = (door: Door) => door.current.door.data?.properties.locked;
+const stateOf = (door: Door) => door.current.status.state;
+
+/** A stream that says these things and stays open; `more` says more, and ends it without. */
+function aStream(...said: string[]) {
+  let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
+  const more = (text?: string) =>
+    text === undefined ? controller?.close() : controller?.enqueue(new TextEncoder().encode(`${text}\n\n`));
+  const body = new ReadableStream<Uint8Array>({ start: (started) => void (controller = started) });
+  for (const text of said) more(text);
+  return { more, answer: () => new Response(body, { headers: { "content-type": "text/event-stream" } }) };
+}
+
+/** A door on screen whose stream is open. */
+async function openLive(authorize?: () => Authorization) {
+  const sandbox = portal.open({ seed: smallHouse(), live: true, authorize });
+  const door = openDoor();
+  await waitFor(() => expect([isLocked(door), stateOf(door)]).toEqual([true, "live"]));
+  return { sandbox, door };
+}
+
+test("a hand on the lock shows within a second, and nobody looks at events meanwhile", async () => {
+  const { sandbox, door } = await openLive();
+  const at = Date.now();
+  act(() => sandbox.simulate.turnLock({ device_id: HOUSE.door, locked: false }));
+  await waitFor(() => expect(isLocked(door)).toBe(false));
+  expect(Date.now() - at).toBeLessThan(1_500);
+  expect(portal.callsTo("/events/list")).toEqual([]);
+  expect(portal.streams).toHaveLength(1);
+});
+
+test("many panels and hooks have one stream, which ends with the last of them", async () => {
+  portal.open({ seed: smallHouse(), live: true });
+  const useAll = () => {
+    useDevice(HOUSE.door);
+    useDevice(HOUSE.secondDoor);
+    useConnectedAccounts();
+    return { devices: useDevices(), status: useLiveStatus() };
+  };
+  const { result, unmount } = renderHook(useAll, { wrapper });
+  await waitFor(() => expect(result.current.status.state).toBe("live"));
+  expect(portal.streams).toHaveLength(1);
+  expect(portal.streams[0]?.signal.aborted).toBe(false);
+  unmount();
+  await waitFor(() => expect(portal.streams[0]?.signal.aborted).toBe(true));
+});
+
+test("it is asked for with the host's headers, and after a change of them with the new ones", async () => {
+  portal.open({ seed: smallHouse(), live: true });
+  const stream = aStream("event: ready\ndata: {}");
+  portal.onLive(stream.answer);
+  let token = "one";
+  const Signed = ({ children }: { children: ReactNode }) => (
+    <CustomerPortal customerKey={HOUSE.customerKey} headers={() => ({ authorization: `Bearer ${token}` })}>
+      {children}
+    </CustomerPortal>
+  );
+  const { result } = renderHook(() => ({ door: useDevice(HOUSE.door), status: useLiveStatus() }), { wrapper: Signed });
+  await waitFor(() => expect(stateOf(result)).toBe("live"));
+  token = "two";
+  stream.more();
+  await waitFor(() => expect(portal.streams).toHaveLength(2));
+  expect(portal.streams.map(({ headers }) => headers.get("authorization"))).toEqual(["Bearer one", "Bearer two"]);
+  expect(portal.streams[0]?.headers.get("accept")).toBe("text/event-stream");
+  expect(new URL(portal.streams[0]?.url ?? "").search).toBe("?customer_key=house");
+});
+
+test("another customer has another stream, and is not called live by the former one's", async () => {
+  portal.open({ seed: smallHouse(), live: true });
+  const Switching = ({ customerKey }: { customerKey: string }) => (
+    <CustomerPortal customerKey={customerKey}>
+      <Devices />
+    </CustomerPortal>
+  );
+  const Devices = () => {
+    const names = useDevices().data?.pages.flatMap(({ devices }) => devices.map(({ display_name }) => display_name));
+    return <output>{[useLiveStatus().state, ...(names ?? [])].join(", ")}</output>;
+  };
+  const { rerender } = render(<Switching customerKey={HOUSE.customerKey} />);
+  await waitFor(() => expect(screen.getByRole("status").textContent).toMatch(/^live, .*Front door/));
+  portal.onLive(() => new Promise<never>(() => undefined));
+  rerender(<Switching customerKey={HOUSE.otherCustomerKey} />);
+  expect(screen.getByRole("status").textContent).toMatch(/^connecting/);
+  await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("connecting, Cabin door"));
+  await waitFor(() => expect(portal.streams.map(({ signal }) => signal.aborted)).toEqual([true, false]));
+});
+
+test("a stream that breaks off is gone on with from its last place, without a word and without reading all anew", async () => {
+  portal.open({ seed: smallHouse(), live: true });
+  const first = aStream("id: here-7\nevent: ready\ndata: {}");
+  portal.onLive(first.answer);
+  const door = openDoor();
+  await waitFor(() => expect([isLocked(door), stateOf(door)]).toEqual([true, "live"]));
+  const reads = portal.calls.length;
+  portal.onLive(aStream("id: here-7\nevent: ready\ndata: {}").answer);
+  first.more();
+  await waitFor(() => expect(portal.streams).toHaveLength(2));
+  expect(portal.streams.map(({ headers }) => headers.get("last-event-id"))).toEqual([null, "here-7"]);
+  expect(stateOf(door)).toBe("live");
+  expect(portal.calls).toHaveLength(reads);
+});
+
+test("after a gap everything on screen is read anew, so that it converges", async () => {
+  const sandbox = portal.open({ seed: smallHouse(), live: true });
+  const stream = aStream("id: a-1\nevent: ready\ndata: {}");
+  portal.onLive(stream.answer);
+  const door = openDoor();
+  await waitFor(() => expect([isLocked(door), stateOf(door)]).toEqual([true, "live"]));
+  sandbox.simulate.turnLock({ device_id: HOUSE.door, locked: false });
+  stream.more("id: a-9\nevent: reset\ndata: {}");
+  await waitFor(() => expect(isLocked(door)).toBe(false));
+});
+
+describe("where there is no stream", () => {
+  test.each([
+    [
+      "because the gateway offers none",
+      () => HttpResponse.json({ error: { type: "live_unavailable" } }, { status: 404 }),
+    ],
+    ["because a proxy lets no GET through", () => new HttpResponse(null, { status: 405 })],
+    ["because a page answers for everything", () => HttpResponse.html("<p>Hello</p>")],
+  ])("%s, events are looked at every 8 s", async (_, answer) => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"], shouldAdvanceTime: true });
+    const sandbox = portal.open({ seed: smallHouse() });
+    portal.onLive(answer);
+    const door = openDoor();
+    await waitFor(() => expect([isLocked(door), stateOf(door)]).toEqual([true, "polled"]));
+    sandbox.simulate.turnLock({ device_id: HOUSE.door, locked: false });
+    act(() => void vi.advanceTimersByTime(8_000));
+    await waitFor(() => expect(isLocked(door)).toBe(false));
+    expect(portal.streams).toHaveLength(1);
+    expect(portal.callsTo("/events/list").length).toBeGreaterThan(1);
+  });
+
+  test("because something on the way holds it back, nothing is claimed, and events are looked at", async () => {
+    portal.open({ seed: smallHouse() });
+    portal.onLive(() => new Promise<never>(() => undefined));
+    const door = openDoor();
+    await waitFor(() => expect(isLocked(door)).toBe(true));
+    expect(stateOf(door)).toBe("connecting");
+    await waitFor(() => expect(stateOf(door)).toBe("delayed"), { timeout: 6_000 });
+    await waitFor(() => expect(portal.callsTo("/events/list").length).toBeGreaterThan(0));
+  }, 10_000);
+
+  test("because the server does not answer, that is said with the time, and it is live once it does", async () => {
+    const { door } = await openLive();
+    const lostAt = Date.now();
+    portal.server.use(http.all("*/api/customer-portal/*", () => HttpResponse.error()));
+    portal.onLive(() => Promise.reject(new TypeError("Failed to fetch")));
+    act(() => portal.cut());
+    await waitFor(() => expect(stateOf(door)).toBe("delayed"), { timeout: 8_000 });
+    expect(Math.abs((door.current.status.since ?? 0) - lostAt)).toBeLessThan(2_000);
+    portal.onLive(undefined);
+    portal.open({ seed: smallHouse(), live: true });
+    await waitFor(() => expect(stateOf(door)).toBe("live"), { timeout: 15_000 });
+  }, 30_000);
+});
+
+test("while the server itself hears late, that is said, and lists are read more often", async () => {
+  portal.open({ seed: smallHouse(), live: true });
+  const since = new Date(Date.now() - 60_000).toISOString();
+  portal.onLive(aStream("event: ready\ndata: {}", `event: delayed\ndata: {"since":"${since}"}`).answer);
+  const door = openDoor();
+  await waitFor(() => expect(door.current.status).toEqual({ state: "delayed", since: Date.parse(since) }));
+  expect(portal.callsTo("/events/list")).toEqual([]);
+});
+
+test("without a network it says so", async () => {
+  const { door } = await openLive();
+  const online = vi.spyOn(navigator, "onLine", "get").mockReturnValue(false);
+  act(() => void dispatchEvent(new Event("offline")));
+  await waitFor(() => expect(stateOf(door)).toBe("offline"));
+  online.mockRestore();
+  act(() => void dispatchEvent(new Event("online")));
+  await waitFor(() => expect(stateOf(door)).toBe("live"));
+});
+
+test("whose sign-in has ended keeps what is on screen, and is not called live", async () => {
+  let decision: Authorization = true;
+  const { door } = await openLive(() => decision);
+  decision = "unauthorized";
+  act(() => portal.cut());
+  await waitFor(() => expect(stateOf(door)).toBe("delayed"), { timeout: 8_000 });
+  expect(isLocked(door)).toBe(true);
+}, 15_000);
