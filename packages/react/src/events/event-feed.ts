@@ -51,8 +51,8 @@ export function joinFeed(session: PortalSession, { update, onState }: Reader): (
   return () => {
     feed.readers.delete(reader);
     unwatch();
-    // Another panel may come in the same moment.
-    setTimeout(() => {
+    // Another panel may come in the same moment; and what the provider clears up afterwards must not be looked at any more.
+    queueMicrotask(() => {
       if (feed.readers.size > 0) return;
       feed.end?.abort();
       feed.end = undefined;

@@ -32,12 +32,13 @@ export async function shareLive(options: LiveSourceOptions): Promise<void> {
     hear(message);
     post({ type: "told", message });
   };
-  port.addEventListener("message", ({ data }: MessageEvent<string>) => {
+  const onSaid = ({ data }: MessageEvent<string>) => {
     const said = JSON.parse(data) as TabMessage;
     if (said.type === "hello" && isReading)
       for (const message of memory.since(said.place)) post({ type: "told", message, to: said.from });
     if (said.type === "told" && !isReading && (said.to ?? own) === own) hear(said.message);
-  });
+  };
+  port.addEventListener("message", onSaid, { signal });
   try {
     post({ type: "hello", place, from: own });
     await navigator.locks.request(name, { signal }, async () => {

@@ -48,6 +48,7 @@ function watchListeners(open: Open): void {
     open.delete(tokens.get(listener) ?? {});
     tokens.delete(listener);
   };
+  const onSignal = Reflect.get<EventTarget, "addEventListener">(EventTarget.prototype, "addEventListener");
   // The test runner may have put methods of its own on the window.
   for (const holder of [EventTarget.prototype, ...(Object.hasOwn(window, "addEventListener") ? [window] : [])]) {
     const addEventListener = Reflect.get<EventTarget, "addEventListener">(holder, "addEventListener");
@@ -69,7 +70,7 @@ function watchListeners(open: Open): void {
       if (typeof options !== "object") return;
       const forget = () => end(target, type, listener, options);
       if (options.once) addEventListener.call(target, type, forget, options);
-      if (options.signal) addEventListener.call(options.signal, "abort", forget, { once: true });
+      if (options.signal) onSignal.call(options.signal, "abort", forget, { once: true });
     };
     holder.removeEventListener = function remove(
       this: EventTarget | undefined,
