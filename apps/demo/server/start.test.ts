@@ -58,9 +58,9 @@ test("a person gets a portal link for their own property, which allows no more t
   const ask = async (person: string, customerKey: string) =>
     post(gateway("/portal_link", customerKey), {}, { cookie: await cookieOf(person) });
   const answer = await ask("rita", "harbor-hotels");
-  const { url } = (await answer.json()) as { url: string };
-  expect([answer.status, url]).toEqual([200, expect.stringContaining(`${demo.portalUrl}/#`)]);
-  const claims = JSON.parse(atob(new URL(url).hash.split(".")[1] ?? "")) as object;
+  const { customer_portal } = (await answer.json()) as { customer_portal: { url: string } };
+  expect([answer.status, customer_portal.url]).toEqual([200, expect.stringContaining(`${demo.portalUrl}/#`)]);
+  const claims = JSON.parse(atob(new URL(customer_portal.url).hash.split(".")[1] ?? "")) as object;
   expect(claims).toMatchObject({ sub: "harbor-hotels", title: "Harbor Hotels", read_only: true });
   expect((await ask("rita", "alder-rentals")).status).toBe(403);
   expect((await post(gateway("/portal_link", "harbor-hotels"), {})).status).toBe(401);

@@ -19,14 +19,13 @@ export async function answerOffer(
   try {
     const offered = await offer(request, customerKey);
     const { expires_at, expires_in = expires_at === undefined ? HOUR : undefined, ...said } = offered;
-    const link = await links.createCustomerPortal({
+    const customer_portal = await links.createCustomerPortal({
       ...narrowToGrant(said, grant),
       expires_in,
       expires_at,
       customer_key: customerKey,
     });
-    // Flat, as a frame takes it.
-    return answerResponse({ ...link, ok: true }, undefined, grant);
+    return answerResponse({ customer_portal, ok: true }, undefined, grant);
   } catch (error) {
     if (error instanceof SeamError)
       throw new Refusal(error.type, { seamRequestId: error.seamRequestId, forHost: error.message });

@@ -96,7 +96,7 @@ describe("a link that the host's own page asks for", () => {
     const portal = openLinks({ offer }, { authorize: () => terms });
     const fetchLink = async (customerKey = HOTEL) => {
       const response = await portal.send(`/api/customer-portal/portal_link?customer_key=${customerKey}`);
-      return { status: response.status, body: (await response.json()) as { url?: string } };
+      return { status: response.status, body: (await response.json()) as { customer_portal?: { url: string } } };
     };
     return { ...portal, fetchLink };
   };
@@ -107,10 +107,10 @@ describe("a link that the host's own page asks for", () => {
     const { status, body } = await fetchLink();
     expect([status, body]).toMatchObject([
       200,
-      { customer_key: HOTEL, expires_at: "2026-11-20T10:00:00.000Z", ok: true },
+      { customer_portal: { expires_at: "2026-11-20T10:00:00.000Z" }, ok: true },
     ]);
-    expect(claimsOf(body.url)).toMatchObject({ sub: HOTEL, actor: "ines" });
-    expect((await call(body.url ?? "", "/devices/list")).status).toBe(200);
+    expect(claimsOf(body.customer_portal?.url)).toMatchObject({ sub: HOTEL, actor: "ines" });
+    expect((await call(body.customer_portal?.url ?? "", "/devices/list")).status).toBe(200);
   });
 
   test("is refused to whom the host refuses, and where the host opens no such address", async () => {
@@ -196,7 +196,7 @@ describe("a link that the host's own page asks for", () => {
     ],
   ])("never allows more than the person may: %s", async (_what, terms, offered, claims) => {
     const { body } = await openOffer(terms, () => offered).fetchLink();
-    const made = claimsOf(body.url);
+    const made = claimsOf(body.customer_portal?.url);
     expect(Object.fromEntries(Object.keys(claims).map((name) => [name, made[name]]))).toEqual(claims);
   });
 
