@@ -1,5 +1,5 @@
 import { decodeJwt, SignJWT } from "jose";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { openLinks, PAGE, START, typeOf } from "../testing/open-links.ts";
 import { HOTEL, RENTALS } from "../testing/open-portal.ts";
 import type { CustomerPortalOptions } from "./customer-portal-options.ts";
@@ -165,6 +165,18 @@ describe("revoking", () => {
     await gateway.revokeCustomerPortal({ url: lost });
     expect(typeOf(await call(lost, "/devices/list"))).toEqual([401, "link_revoked"]);
     expect((await call(kept, "/devices/list")).status).toBe(200);
+  });
+
+  test("one link, by its id, which the host's audit has as the actor", async () => {
+    const actors: unknown[] = [];
+    const after = ({ actor }: { actor?: string | undefined }) => void actors.push(actor);
+    const { link, call, gateway } = openLinks({}, { onAction: { after } });
+    const [url, named] = [await link(), await link({ actor: "ines" })];
+    for (const each of [url, named]) await call(each, "/locks/unlock_door", { device_id: "nobodys" });
+    await vi.waitFor(() => expect(actors).toEqual([expect.stringMatching(/^link:[\w-]{22}$/), "ines"]));
+    await gateway.revokeCustomerPortal({ link_id: String(actors[0]).slice("link:".length) });
+    expect(typeOf(await call(url, "/devices/list"))).toEqual([401, "link_revoked"]);
+    expect((await call(named, "/devices/list")).status).toBe(200);
   });
 
   test("all links of a customer that were made before a moment", async () => {

@@ -59,7 +59,8 @@ export function createLinkVerifier({ origin, tokens, revocations }: LinkVerifier
       if (await isRevoked(claims)) throw new Refusal("link_revoked");
       const { actor, permissions, features, read_only, device_ids, space_ids } = claims;
       const grant = readGrant({
-        actor,
+        // The host's audit can tell which link it was, and revoke it by that.
+        actor: actor ?? `link:${claims.jti}`,
         permissions,
         features,
         readOnly: read_only,

@@ -5,8 +5,11 @@ import type { CustomerPortalOptions } from "./customer-portal-options.ts";
 import type { LinkTokens } from "./link-token.ts";
 import type { RevocationStore } from "./revocation-store.ts";
 
-/** Which links to revoke: one by its address, or all of a customer that were made before a moment, by default now. */
-export type Revocation = { url: string } | { customer_key: string; before?: string | Date | undefined };
+/** Which links to revoke: one by its address or its id, or all of a customer that were made before a moment, by default now. */
+export type Revocation =
+  | { url: string }
+  | { link_id: string }
+  | { customer_key: string; before?: string | Date | undefined };
 
 /** Makes and revokes links to the host's own portal page. */
 export interface PortalLinks {
@@ -66,6 +69,10 @@ export function createPortalLinks({ page, tokens, revocations, ask, now }: Porta
           );
         return revocations.revokeLink(opened.claims.jti, new Date(opened.claims.exp * 1000));
       }
+      if ("link_id" in revocation) {
+        if (typeof revocation.link_id !== "string" || revocation.link_id === "") failRevocation();
+        return revocations.revokeLink(revocation.link_id, new Date(now() + LONGEST_LIFETIME * 1000));
+      }
       const { customer_key, before = new Date(now()) } = revocation;
       const moment = new Date(before);
       if (typeof customer_key !== "string" || customer_key === "" || Number.isNaN(moment.getTime())) failRevocation();
@@ -77,6 +84,6 @@ export function createPortalLinks({ page, tokens, revocations, ask, now }: Porta
 
 function failRevocation(): never {
   throw new TypeError(
-    "revokeCustomerPortal: it does not say which links. Pass `{ url }`, or `{ customer_key, before? }` with a Date or an ISO 8601 text.",
+    "revokeCustomerPortal: it does not say which links. Pass `{ url }`, `{ link_id }`, or `{ customer_key, before? }` with a Date or an ISO 8601 text.",
   );
 }
