@@ -90,7 +90,6 @@ describe("classes", () => {
     "cp-connected-accounts-panel",
     "cp-device-card",
     "cp-devices-panel",
-    "cp-frame",
     "cp-groups",
     "cp-hold-label",
     "cp-lock-button",

@@ -22,7 +22,7 @@ export function openFrameChannel<Sent extends { type: string }, Heard extends { 
 ): FrameChannel<Sent> {
   let second = 0;
   let count = 0;
-  port.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+  function hear({ data }: MessageEvent<unknown>): void {
     const now = Math.floor(performance.now() / 1000);
     count = now === second ? count + 1 : 1;
     second = now;
@@ -34,10 +34,14 @@ export function openFrameChannel<Sent extends { type: string }, Heard extends { 
     const message = fields && read(fields);
     if (message === undefined) onRefused?.("malformed");
     else if (message !== "unknown") onMessage(message);
-  });
+  }
+  port.addEventListener("message", hear);
   port.start();
   return {
     send: (message) => port.postMessage(JSON.stringify(message)),
-    close: () => port.close(),
+    close: () => {
+      port.removeEventListener("message", hear);
+      port.close();
+    },
   };
 }

@@ -48,8 +48,8 @@ export class FrameHost {
     });
     const { signal } = this.#ending;
     signal.addEventListener("abort", watchPage(options.box, this.update));
-    document.addEventListener("visibilitychange", this.#look, { signal });
-    window.addEventListener("online", this.#look, { signal });
+    document.addEventListener("visibilitychange", this.#look);
+    window.addEventListener("online", this.#look);
     this.update();
     options.onState({ phase: "loading" });
     if (loading === "lazy") signal.addEventListener("abort", whenNear(options.box, this.retry));
@@ -92,6 +92,8 @@ export class FrameHost {
   /** Takes the frame away and leaves nothing behind. */
   stop = (): void => {
     this.#ending.abort();
+    document.removeEventListener("visibilitychange", this.#look);
+    window.removeEventListener("online", this.#look);
     this.#keeper.stop();
     this.#close();
     this.#options.box.style.removeProperty("min-block-size");

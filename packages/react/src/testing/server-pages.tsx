@@ -3,6 +3,7 @@ import { DeviceCard } from "../devices/device-card.tsx";
 import { DeviceDetails } from "../devices/device-details.tsx";
 import { DevicesPanel } from "../devices/devices-panel.tsx";
 import { CustomerPortal } from "../portal/customer-portal.tsx";
+import { CustomerPortalFrame } from "../portal-frame/customer-portal-frame.tsx";
 import { HOUSE } from "./small-house.ts";
 
 /** Pages that a server draws first and a browser goes on from. */
@@ -18,6 +19,7 @@ export const SERVER_PAGES = {
     </CustomerPortal>
   ),
   whole: <CustomerPortal customerKey={HOUSE.customerKey} title="The house" businessVertical="multi_family" />,
+  framed: <CustomerPortalFrame origin="https://portal.example.com" fetchLink={() => new Promise(() => {})} />,
 } satisfies Record<string, ReactNode>;
 
 /** The name of a page that a server draws. */
