@@ -40,8 +40,7 @@ export function OpenPortal({ state, model, frame }: OpenPortalProps): ReactNode 
   useAskingAgain(ended);
 
   const onError = (error: PortalError) => {
-    const kind = troubleOfType(error.type);
-    if (kind) model.end(kind);
+    if (troubleOfType(error.type)) model.doubt();
   };
   const road =
     link.road === "own"

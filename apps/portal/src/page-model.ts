@@ -31,6 +31,7 @@ export class PageModel {
   #link: FoundLink;
   #source: LinkSource = { renew: undefined };
   #turn = 0;
+  #isDoubting = false;
   #renewal: Promise<void> | undefined;
   readonly #listeners = new Set<() => void>();
 
@@ -96,11 +97,22 @@ export class PageModel {
     return this.#renewal;
   };
 
-  /** Takes note that the link has ended while its portal is open, and asks for another where one can be had. */
-  end = (kind: TroubleKind): void => {
-    if (this.#state.step !== "open" || this.#state.ended) return;
-    this.#set({ ...this.#state, ended: kind });
-    void this.renew();
+  /**
+   * Takes note that something was refused for its link. Whether that is this link, and not one that was replaced meanwhile,
+   * the gateway says; then another is asked for where one can be had.
+   */
+  doubt = (): void => {
+    const doubted = this.#state;
+    if (doubted.step !== "open" || doubted.ended || this.#isDoubting) return;
+    this.#isDoubting = true;
+    void openLink(doubted.link, doubted.config)
+      .catch((error: unknown) => {
+        const kind = error instanceof Trouble ? error.kind : "refused";
+        if (this.#state !== doubted || kind === "unreachable") return;
+        this.#set({ ...doubted, ended: kind });
+        void this.renew();
+      })
+      .finally(() => (this.#isDoubting = false));
   };
 
   /** The newest link, for a request that is about to leave. */

@@ -13,6 +13,7 @@ import "./page.css";
 export function start(found: FoundLink): void {
   const model = new PageModel(found);
   const frame = new Frame();
+  if (frame.isFramed) document.documentElement.dataset["framed"] = "";
   const open = () =>
     void model.start(({ parents }) => {
       frame.connection ??= connectToHost(parents, model, frame.setLocale);

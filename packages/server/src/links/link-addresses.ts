@@ -1,5 +1,6 @@
 import type { Settings } from "../gateway-options.ts";
 import { Refusal } from "../refusal.ts";
+import { refuseDeclaredLength } from "../request/body.ts";
 import type { Door } from "../request/door.ts";
 import { createSeamClient } from "../seam/seam-client.ts";
 import { createAskForHost } from "./ask-for-host.ts";
@@ -16,7 +17,7 @@ export interface LinkAddresses extends PortalLinks, SeamPortals {
 
 /** Makes all that has to do with links. Without `links` among the options there is no address, and none of our own can be made. */
 export function createLinkAddresses(settings: Settings, door: Door): LinkAddresses {
-  const { links, redact, log, now } = settings;
+  const { links, redact, log, now, maxBodyBytes } = settings;
   const ask = createAskForHost(createSeamClient(settings), redact);
   const seam = createSeamPortals(ask);
   if (!links) return { ...seam, createCustomerPortal: noLinks, revokeCustomerPortal: noLinks, addresses: new Map() };
@@ -28,7 +29,7 @@ export function createLinkAddresses(settings: Settings, door: Door): LinkAddress
     [
       "/portal",
       async (request: Request) => {
-        requirePost(request);
+        requirePost(request, maxBodyBytes);
         door.requirePage(request);
         return answerConfiguration(await links.verify(request), readBranding);
       },
@@ -36,7 +37,7 @@ export function createLinkAddresses(settings: Settings, door: Door): LinkAddress
   ]);
   if (offer)
     addresses.set("/portal_link", async (request) => {
-      requirePost(request);
+      requirePost(request, maxBodyBytes);
       // A link that could ask for another would never end.
       if (links.isLink(request)) throw new Refusal("route_not_allowed");
       const asked = request.clone();
@@ -45,8 +46,9 @@ export function createLinkAddresses(settings: Settings, door: Door): LinkAddress
   return { ...seam, ...portalLinks, addresses };
 }
 
-function requirePost({ method }: Request): void {
-  if (method !== "POST") throw new Refusal("method_not_allowed", { headers: { allow: "POST" } });
+function requirePost(request: Request, maxBodyBytes: number): void {
+  if (request.method !== "POST") throw new Refusal("method_not_allowed", { headers: { allow: "POST" } });
+  refuseDeclaredLength(request, maxBodyBytes);
 }
 
 const noLinks = () =>

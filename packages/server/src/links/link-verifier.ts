@@ -33,7 +33,8 @@ const KNOWN = new Set(["sub", "jti", "iat", "exp", ...Object.keys(LINK_SHAPE)]);
 
 /** Makes what takes links. The host's `authorize` has no part in it: who made the link has said what it allows. */
 export function createLinkVerifier({ origin, tokens, revocations }: LinkVerifierOptions): LinkVerifier {
-  const isFromPage = (request: Request) => request.headers.get("origin") === origin;
+  const isFromPage = (request: Request) =>
+    request.headers.get("origin") === origin || isReadFrom(new URL(origin).host, request);
 
   async function isRevoked({ jti, sub, iat }: LinkClaims): Promise<boolean> {
     try {
@@ -72,6 +73,13 @@ export function createLinkVerifier({ origin, tokens, revocations }: LinkVerifier
     },
   };
 }
+
+/** Browsers send no Origin with a GET to the page's own, for a page that stands beside the gateway. */
+const isReadFrom = (host: string, { method, headers, url }: Request) =>
+  method === "GET" &&
+  !headers.has("origin") &&
+  headers.get("sec-fetch-site") === "same-origin" &&
+  (headers.get("host") ?? new URL(url).host) === host;
 
 const elsewhere = (request: Request, origin: string) =>
   `A portal link came from ${request.headers.get("origin") ?? "a page without an origin"} and not from the portal page at ${origin}, so it was not taken. Set \`links.portalUrl\` to where the page is served.`;
