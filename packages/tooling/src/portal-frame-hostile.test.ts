@@ -215,7 +215,7 @@ describe("a host", () => {
   ])("does not open a link that is %s", async (_what, path) => {
     const page = await visitAlone();
     await call(page, "draw", "Portal", { path });
-    await page.getByText("The portal can't be opened").waitFor();
+    await page.getByText("The portal can’t be opened").waitFor();
     expect(await page.locator("iframe").count()).toBe(0);
     expect(await heardBy(page)).toEqual([{ who: "Portal", error: "link_failed" }]);
   });

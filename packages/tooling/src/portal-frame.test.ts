@@ -156,12 +156,12 @@ describe("a link", () => {
     const page = await world.visit(context);
     await failLinks(page, true);
     await call(page, "draw", "Portal");
-    await page.getByRole("alert").getByText("The portal can't be opened").waitFor();
+    await page.getByRole("alert").getByText("The portal can’t be opened").waitFor();
     expect(await page.getByRole("link", { name: "Open in a new tab" }).count()).toBe(0);
     await failLinks(page, false);
     await page.getByRole("button", { name: "Try again" }).click();
     await isConnected(await frameOf(page));
-    expect(await page.getByText("The portal can't be opened").count()).toBe(0);
+    expect(await page.getByText("The portal can’t be opened").count()).toBe(0);
   });
 
   test("is handed to a page that was loaded anew in its frame", async (context) => {
@@ -252,7 +252,7 @@ test("a page that speaks another version is told so, and the person as well", as
   </script>`;
   const page = await world.visit(context, { sites: { "https://portal.example/": { html } } });
   await call(page, "draw", "Portal");
-  await page.getByText("The portal and this page don't fit together").waitFor();
+  await page.getByText("The portal and this page don’t fit together").waitFor();
   expect(await heardBy(page)).toEqual([{ who: "Portal", error: "version_mismatch" }]);
 });
 
@@ -381,7 +381,7 @@ describe("the element", () => {
     const page = await world.visit(context);
     await failLinks(page, true);
     await call(page, "place", attributes);
-    await page.getByRole("alert").getByText("The portal can't be opened").waitFor();
+    await page.getByRole("alert").getByText("The portal can’t be opened").waitFor();
     await failLinks(page, false);
     await page.getByRole("button", { name: "Try again" }).click();
     const frame = await frameOf(page);

@@ -55,7 +55,7 @@ test("a server draws it as it waits, and the browser goes on without a complaint
   expect(complaints).toEqual([]);
 });
 
-test("it says what is wrong where it can't be opened, and once it takes long", async () => {
+test("it says what is wrong where it can’t be opened, and once it takes long", async () => {
   vi.useFakeTimers({ toFake: ["Date", "setInterval", "clearInterval"] });
   onTestFinished(() => void vi.useRealTimers());
   mount(<CustomerPortalFrame origin={location.origin} fetchLink={() => new Promise(() => {})} />);
@@ -108,7 +108,7 @@ test("a listener of the host that throws takes nothing down", async () => {
       }}
     />,
   );
-  await expect.element(page.getByText("The portal can't be opened")).toBeVisible();
+  await expect.element(page.getByText("The portal can’t be opened")).toBeVisible();
   expect(reported).toHaveBeenCalledTimes(1);
 });
 
