@@ -169,6 +169,20 @@ test("a link of the sandbox's own opens by the road without a gateway", async (c
   expect(await button.getAttribute("aria-disabled")).toBe("true");
 });
 
+test("a link of the sandbox's own that ends leaves what is on screen, and is refused when it is opened anew", async (context) => {
+  const house = await openHouse(context);
+  const { url } = await house.gateway.createSeamPortal({ customer_data: { customer_key: HOTEL } });
+  const page = await house.visit(url, { expected: [/status of 4(01|10)/] });
+  await page.getByText(DEMO.devices.offline).first().waitFor();
+  house.sandbox.simulate.advanceClock({ ms: 8 * DAY });
+  await page.getByRole("link", { name: /^Spaces/ }).click();
+  await page.getByRole("alert").filter({ hasText: "This link has ended" }).waitFor();
+  await page.goBack();
+  expect(await page.getByText(DEMO.devices.offline).first().isVisible()).toBe(true);
+  await page.reload();
+  await page.getByRole("heading", { name: "This link has ended" }).waitFor();
+});
+
 test("a link that has ended by the host's clock says so, also after a reload", async (context) => {
   const house = await openHouse(context);
   const { url } = await house.gateway.createCustomerPortal({ customer_key: HOTEL });

@@ -15,12 +15,16 @@ if (!URL.canParse(endpoint)) {
 }
 const seam = env["PORTAL_SEAM"];
 const images = ["https://connect.getseam.com", ...(seam ? [new URL(seam).origin] : []), ...list("PORTAL_IMAGES")];
-const { url, close } = await servePortal(Number(env["PORTAL_PORT"] || 4101), () => ({
+const port = Number(env["PORTAL_PORT"] || 4101);
+const { url, close } = await servePortal(port, () => ({
   endpoint,
   parents: list("PORTAL_PARENTS"),
   images,
   ...(seam && { seam }),
-}));
+})).catch((error: NodeJS.ErrnoException) => {
+  console.error(`Port ${port} can't be used (${error.code ?? error.message}). Choose another with PORTAL_PORT.`);
+  process.exit(1);
+});
 console.log(`The portal page is at ${url} and asks the gateway at ${endpoint}.`);
 
 for (const signal of ["SIGINT", "SIGTERM"] as const)

@@ -1,5 +1,6 @@
 import { connectToParent, type ParentConnection } from "@customer-portal/react/frame-guest";
 import type { PageModel } from "./page-model.ts";
+import { readLink } from "./read-link.ts";
 import { Trouble } from "./trouble.ts";
 
 /** Joins the page to the host around it: links, colours and language come from there, and height and events go there. */
@@ -11,7 +12,7 @@ export function connectToHost(parents: readonly string[], model: PageModel, onLo
     parents,
     onScheme: (scheme) => (document.documentElement.dataset["scheme"] = scheme),
     onLocale,
-    onLink: ({ token }) => void model.adopt({ road: "own", token }),
+    onLink: ({ token }) => void model.adopt(readLink(token)),
   });
   connection?.followHeight(document.body);
   return connection;

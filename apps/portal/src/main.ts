@@ -1,5 +1,9 @@
+import { mainText } from "./main.text.ts";
 import { takeLink } from "./take-link.ts";
 
 // Before anything else is loaded or run: nothing that follows can read the link from the address.
 const found = takeLink(window);
-void import("./start.tsx").then(({ start }) => start(found));
+import("./start.tsx").then(
+  ({ start }) => start(found),
+  () => document.querySelector("#root")?.replaceChildren(mainText.not_loaded),
+);

@@ -21,7 +21,7 @@ export type PageState =
 /** Where links come from besides the address. */
 interface LinkSource {
   /** Asks for a new link; missing where there is nobody to ask. */
-  renew: (() => Promise<string>) | undefined;
+  renew: (() => Promise<FoundLink>) | undefined;
 }
 
 /** Opens links and keeps what came of it. A store outside React, so that a link that comes later changes nothing else. */
@@ -89,7 +89,7 @@ export class PageModel {
     const { renew } = this.#source;
     if (!renew) return Promise.resolve();
     this.#renewal ??= renew()
-      .then((token) => this.adopt({ road: "own", token }))
+      .then((link) => this.adopt(link))
       .catch(() => {
         if (this.#state.step !== "open") this.#set({ step: "trouble", kind: "missing", detail: "" });
       })

@@ -6,6 +6,7 @@ import { Frame } from "./frame.ts";
 import type { FoundLink } from "./link.ts";
 import { PageModel } from "./page-model.ts";
 import { Page } from "./page.tsx";
+import { readLink } from "./read-link.ts";
 import { takeLink } from "./take-link.ts";
 import "./page.css";
 
@@ -18,7 +19,7 @@ export function start(found: FoundLink): void {
     void model.start(({ parents }) => {
       frame.connection ??= connectToHost(parents, model, frame.setLocale);
       const { connection } = frame;
-      return { renew: connection && (async () => (await connection.renew()).token) };
+      return { renew: connection && (async () => readLink((await connection.renew()).token)) };
     });
   // A link that is opened in a tab that shows a portal already.
   window.addEventListener("hashchange", () => {
