@@ -109,9 +109,13 @@ test("a link that ends leaves what is on screen there, and says so; the next one
   const next = await make();
   await page.evaluate((hash) => (location.hash = hash), new URL(next).hash);
   await page.getByRole("alert").filter({ hasText: "This link has ended" }).waitFor({ state: "detached" });
+  expect(await details.isVisible()).toBe(true);
   await page.getByRole("link", { name: /^Spaces/ }).click();
   await page.getByText("Room 204").first().waitFor();
   expect(page.url()).not.toContain(new URL(next).hash);
+  await page.evaluate((hash) => (location.hash = hash), new URL(next).hash.slice(0, -20));
+  await page.getByRole("heading", { name: "This link is not complete" }).waitFor();
+  expect(new URL(page.url()).hash).toMatch(/^#portal\//);
 });
 
 test("a link opens where its landing page says, and a restricted one shows nothing else", async (context) => {

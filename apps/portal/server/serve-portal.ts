@@ -51,13 +51,22 @@ async function answer(request: IncomingMessage, response: ServerResponse, addres
     response.setHeader("cache-control", "no-cache");
     return send(response, 200, TYPES[".json"], JSON.stringify({ endpoint, parents, seam }));
   }
-  const file = path.join(ROOT, pathname === "/" ? "index.html" : decodeURIComponent(pathname));
+  const file = path.join(ROOT, pathname === "/" ? "index.html" : decoded(pathname));
   const body = file.startsWith(ROOT + path.sep) ? await readFile(file).catch(() => undefined) : undefined;
   if (!body) return send(response, 404, "text/plain; charset=utf-8", "There is no such file.");
   // A file under /assets has its content's hash in its name.
   const lasts = pathname.startsWith("/assets/");
   response.setHeader("cache-control", lasts ? "public, max-age=31536000, immutable" : "no-cache");
   send(response, 200, TYPES[path.extname(file)] ?? "application/octet-stream", body);
+}
+
+/** An address that was cut off in the middle of a sign names no file. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
 }
 
 function send(response: ServerResponse, status: number, type: string | undefined, body: string | Buffer): void {

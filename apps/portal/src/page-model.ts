@@ -61,8 +61,13 @@ export class PageModel {
     else await this.adopt(this.#link);
   };
 
-  /** Opens a link from now on. One that opens nothing leaves on screen what is there. */
-  adopt = async (link: FoundLink): Promise<void> => {
+  /** Opens a link that somebody has opened here: what it opens takes the place of what is there, and so does what is wrong with it. */
+  open = (link: FoundLink): Promise<void> => this.#take(link, true);
+
+  /** Goes on with a link that the host gives. One that opens nothing leaves on screen what is there. */
+  adopt = (link: FoundLink): Promise<void> => this.#take(link, false);
+
+  #take = async (link: FoundLink, isOpened: boolean): Promise<void> => {
     const turn = ++this.#turn;
     const state = this.#state;
     if (state.step === "open" && !state.ended && link !== "malformed" && link?.token === state.link.token) return;
@@ -79,8 +84,7 @@ export class PageModel {
     } catch (error) {
       if (turn !== this.#turn) return;
       const { kind, message } = error instanceof Trouble ? error : new Trouble("refused", String(error));
-      if (this.#state.step !== "open") this.#set({ step: "trouble", kind, detail: message });
-      else if (kind !== "unreachable") this.#set({ ...this.#state, ended: kind });
+      if (this.#state.step !== "open" || isOpened) this.#set({ step: "trouble", kind, detail: message });
     }
   };
 

@@ -22,9 +22,13 @@ export function start(found: FoundLink): void {
       return { renew: connection && (async () => readLink((await connection.renew()).token)) };
     });
   // A link that is opened in a tab that shows a portal already.
-  window.addEventListener("hashchange", () => {
+  window.addEventListener("hashchange", ({ oldURL }) => {
     const { hash } = window.location;
-    if (hash !== "" && !hash.startsWith("#portal/")) void model.adopt(takeLink(window));
+    if (hash === "" || hash.startsWith("#portal/")) return;
+    const next = takeLink(window);
+    // Where somebody was is where they go on.
+    if (new URL(oldURL).hash.startsWith("#portal/")) window.history.replaceState(window.history.state, "", oldURL);
+    void model.open(next);
   });
   const root = document.querySelector("#root");
   if (!root) return;
