@@ -1,9 +1,7 @@
 // A portal page as small as can be: the guest's end, what it has heard, and hands for the tests beside.
 import { connectToParent } from "../../react/src/portal-frame/frame-guest.ts";
 
-/** What this page has: the link of its address, and all that it has heard. */
-const heard: unknown[] = location.hash === "" ? [] : [{ token: location.hash.slice(1) }];
-history.replaceState(null, "", location.pathname + location.search);
+const heard: unknown[] = [];
 const content = document.createElement("main");
 content.innerHTML = `<button>First</button><input aria-label="Note"><dialog>Asks</dialog><div id="tall"></div>`;
 document.body.append(content);
@@ -23,11 +21,15 @@ const connection = connectToParent({
 });
 connection?.followHeight(content);
 
-/** Gives what became of a wish for a new link. */
+/** Gives what became of a wish for a link. */
 const renew = () =>
   connection?.renew().then(
-    ({ token }) => token,
+    ({ token }) => {
+      heard.push({ token });
+      return token;
+    },
     ({ code }: { code: string }) => code,
   );
+void renew();
 
 Object.assign(globalThis, { heard, tall, connection, renew });

@@ -17,10 +17,10 @@ export const call = (page: Page | Frame, name: string, ...given: unknown[]): Pro
 export const heardBy = (page: Page | Frame): Promise<unknown[]> =>
   page.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard);
 
-/** Waits until a guest has its answer and what comes with it. */
+/** Waits until a guest has its link, which comes last. */
 export const isConnected = (frame: Frame): Promise<void> =>
   until(async () =>
-    expect(await heardBy(frame)).toContainEqual(expect.objectContaining({ scheme: expect.any(String) as string })),
+    expect(await heardBy(frame)).toContainEqual(expect.objectContaining({ token: expect.any(String) as string })),
   );
 
 /** How often the host's server was asked for a link. */

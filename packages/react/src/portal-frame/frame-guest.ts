@@ -27,7 +27,7 @@ export interface ConnectToParentOptions {
   onScheme?: ((scheme: FrameScheme) => void) | undefined;
   /** Hears the language of the page around (BCP 47), at once where it has one, and at each change. */
   onLocale?: ((locale: string) => void) | undefined;
-  /** Hears of each link that is to be used from now on, also of those that `renew` has asked for. */
+  /** Hears of each link that comes unasked and is to be used from now on. */
   onLink?: ((link: FrameLink) => void) | undefined;
   /** Called where focus is handed in. @default the first element that Tab would reach gets it */
   onFocus?: (() => void) | undefined;
@@ -37,7 +37,10 @@ export interface ConnectToParentOptions {
 
 /** The connection to the page around this one. What is said before there is an answer goes out with it. */
 export interface ParentConnection {
-  /** Asks for a new link. Rejects where none can be had: then the old one has to do, or the person be told. */
+  /**
+   * Asks for a link: the first one, or a new one where the last is no good. Rejects where none can be had: then the old one
+   * has to do, or the person be told.
+   */
   renew: () => Promise<FrameLink>;
   /** Has the frame be as tall as this page is down to the end of an element, from now on; returns what ends it. */
   followHeight: (content: Element) => () => void;
@@ -81,8 +84,7 @@ export function connectToParent(options: ConnectToParentOptions): ParentConnecti
     else if (message.type === "link_failed") renewal.fail(noLink());
     else {
       const link = { token: message.token, expires_at: message.expires_at };
-      onLink?.(link);
-      renewal.done(link);
+      if (!renewal.done(link)) onLink?.(link);
     }
   };
   const stopGreeting = greetParent({

@@ -146,10 +146,7 @@ export class FrameHost {
   }
 
   #greet(): void {
-    const { link } = this.#keeper;
     this.update();
-    // One that was renewed while the page was on its way.
-    if (link && this.#page?.hasLink) this.#page.pass(link);
     this.#show();
   }
 

@@ -31,7 +31,7 @@ export class FramedPage {
   readonly #options: FramedPageOptions;
   readonly #stopListening: () => void;
   #channel: FrameChannel<HostMessage> | undefined;
-  /** The token that the page has, as far as we have given it one. */
+  /** The token that we have given to the page. */
   #known: string | undefined;
   #said: Partial<Record<HostMessage["type"], string>> = {};
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,7 +39,6 @@ export class FramedPage {
   constructor(options: FramedPageOptions) {
     const { box, title, link, origin, onRefused } = options;
     this.#options = options;
-    this.#known = link.token;
     this.isOurs = link.isOurs;
     this.frame = makeFrame(title);
     this.frame.addEventListener("load", () => this.#look());
@@ -53,18 +52,14 @@ export class FramedPage {
         })
       : () => {};
     if (link.isOurs) this.#wait();
-    this.frame.src = link.url;
+    // Our page asks for its link: in the address it would stand in the markup of the page around, for all to read.
+    this.frame.src = link.isOurs ? link.url.replace(/#.*/, "") : link.url;
     box.append(this.frame);
   }
 
   /** Whether the page can be talked with, or never will. */
   get isThere(): boolean {
     return this.#channel !== undefined || !this.isOurs;
-  }
-
-  /** Whether the page has a link, and need not be given the one that it came with. */
-  get hasLink(): boolean {
-    return this.#known !== undefined;
   }
 
   say(message: HostMessage): void {
@@ -110,7 +105,7 @@ export class FramedPage {
   #connect(port: MessagePort): void {
     clearTimeout(this.#timer);
     // A page that was loaded anew has taken no link along, and will ask.
-    if (this.#channel) this.#known = undefined;
+    this.#known = undefined;
     this.#channel?.close();
     this.#said = {};
     this.#channel = openFrameChannel<HostMessage, GuestMessage>(port, {

@@ -4,7 +4,8 @@ import { PortalFrameError } from "./portal-frame-error.ts";
 /** One question for a new link, however many wait for its answer. */
 export interface Renewal {
   ask: () => Promise<FrameLink>;
-  done: (link: FrameLink) => void;
+  /** Answers the question, if there is one; tells whether there was. */
+  done: (link: FrameLink) => boolean;
   fail: (error: PortalFrameError) => void;
 }
 
@@ -14,7 +15,7 @@ const PATIENCE = 60_000;
 /** Joins all who want a new link into one question at a time. */
 export function createRenewal(send: () => void): Renewal {
   let asked: Promise<FrameLink> | undefined;
-  let settle: { done: Renewal["done"]; fail: Renewal["fail"] } | undefined;
+  let settle: { done: (link: FrameLink) => void; fail: Renewal["fail"] } | undefined;
   const begin = () =>
     new Promise<FrameLink>((resolve, reject) => {
       const timer = setTimeout(() => settle?.fail(late()), PATIENCE);
@@ -37,7 +38,11 @@ export function createRenewal(send: () => void): Renewal {
     });
   return {
     ask: () => (asked ??= begin()),
-    done: (link) => settle?.done(link),
+    done: (link) => {
+      const isAsked = settle !== undefined;
+      settle?.done(link);
+      return isAsked;
+    },
     fail: (error) => settle?.fail(error),
   };
 }
