@@ -1,3 +1,4 @@
+import type { Prove } from "../ownership/proof.ts";
 import { Refusal } from "../refusal.ts";
 import type { Door } from "../request/door.ts";
 import type { Feed } from "./feed.ts";
@@ -25,11 +26,11 @@ interface StreamsOptions {
   readonly door: Door;
   readonly bus: LiveBus;
   readonly feed: Feed;
-  readonly spacesOfDevice: (customerKey: string, deviceId: string) => Promise<readonly string[] | undefined>;
+  readonly prove: Prove;
 }
 
 /** Makes what opens streams of hints, each for one person and customer, and ends them all. */
-export function createLiveStreams({ door, bus, feed, spacesOfDevice }: StreamsOptions) {
+export function createLiveStreams({ door, bus, feed, prove }: StreamsOptions) {
   const liveDoor = createLiveDoor(door);
   const streams = new Set<LiveStream>();
   let isClosed = false;
@@ -50,7 +51,7 @@ export function createLiveStreams({ door, bus, feed, spacesOfDevice }: StreamsOp
 
     const watch = feed.watch(customerKey, (since) => stream.delay(since));
     stream.onEnd(() => watch.release());
-    const tell = teller(stream, (hint) => hearHint(hint, grant, (deviceId) => spacesOfDevice(customerKey, deviceId)));
+    const tell = teller(stream, (hint) => hearHint(hint, person, prove));
     const listener = (message: LiveMessage) => {
       if (message.signal.type === "hint") feed.noteTold(message.signal.hint.event_id);
       tell(message);

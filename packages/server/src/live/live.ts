@@ -1,4 +1,5 @@
 import type { Settings } from "../gateway-options.ts";
+import { createOwnership } from "../ownership/ownership.ts";
 import type { ReadSeam } from "../ownership/proof.ts";
 import { Refusal } from "../refusal.ts";
 import type { Door } from "../request/door.ts";
@@ -8,7 +9,6 @@ import { createLiveStreams } from "./live-streams.ts";
 import { createMemoryBus } from "./memory-bus.ts";
 import { createOwners } from "./owners.ts";
 import { createWebhookReceiver } from "./receive-webhook.ts";
-import { createSpacesOfDevice } from "./spaces-of-device.ts";
 
 export interface Live {
   /** Opens a stream of hints to one person. Every refusal is thrown. */
@@ -41,7 +41,7 @@ export function createLive(settings: Settings, { door, askSeam, read }: LiveTool
   const bus = live.bus ?? createMemoryBus();
   const feed = createFeed({ askSeam, redact, log, bus, pollMs, hasWebhooks: webhookSecrets.length > 0 });
   const ownerOf = createOwners(read);
-  const streams = createLiveStreams({ door, bus, feed, spacesOfDevice: createSpacesOfDevice(read) });
+  const streams = createLiveStreams({ door, bus, feed, prove: createOwnership(read) });
   return {
     ...streams,
     receiveWebhook: createWebhookReceiver({
