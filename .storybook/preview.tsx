@@ -78,10 +78,13 @@ export default definePreview({
     ),
   ],
   beforeEach({ msw, parameters }) {
-    const { seed, devices, authorize, prepare, handlers = [] } = (parameters["portal"] ?? {}) as PortalParameters;
-    const world = createPortalWorld(location.origin, { seed, devices, authorize, prepare });
+    const { seed, devices, authorize, live, prepare, handlers = [] } = (parameters["portal"] ?? {}) as PortalParameters;
+    const world = createPortalWorld(location.origin, { seed, devices, authorize, live, prepare });
     setStorySandbox(world.sandbox);
     msw.use(...handlers, ...world.handlers);
-    return restoreClock;
+    return () => {
+      world.close();
+      restoreClock();
+    };
   },
 });

@@ -22,6 +22,7 @@ import type {
   DeviceProperties,
   DeviceSelection,
   DevicesPanelProps,
+  LiveStatus,
   LockAction,
   LockCommandVariables,
   MessageKey,
@@ -58,6 +59,7 @@ test("what the package exports is frozen: a change here is a change for every ho
     "useConnectedAccounts",
     "useDevice",
     "useDevices",
+    "useLiveStatus",
     "useLockCommand",
     "useLockDoor",
     "usePortal",
@@ -75,6 +77,7 @@ test("hooks give TanStack Query's results as they are", () => {
   type Command = UseMutationResult<DeviceCommand, library.PortalError, LockCommandVariables>;
   expectTypeOf(library.useLockDoor).returns.toEqualTypeOf<Command>();
   expectTypeOf(library.useUnlockDoor).returns.toEqualTypeOf<Command>();
+  expectTypeOf(library.useLiveStatus).returns.toEqualTypeOf<LiveStatus>();
   expectTypeOf(library.useLockCommand).returns.toEqualTypeOf<DeviceCommand | undefined>();
 });
 

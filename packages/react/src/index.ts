@@ -38,6 +38,8 @@ export { useConnectedAccount } from "./connected-accounts/use-connected-account.
 export { useLockDoor } from "./devices/use-lock-door.ts";
 export { useUnlockDoor } from "./devices/use-unlock-door.ts";
 export { useLockCommand } from "./devices/use-lock-command.ts";
+export { useLiveStatus } from "./events/use-live-status.ts";
+export type { LiveStatus } from "./events/live-status.ts";
 export { PortalError, type PortalErrorCode, type PortalErrorOptions } from "./api/portal-error.ts";
 export type { CommandOutcome, CommandPhase, DeviceCommand, LockAction } from "./api/device-command.ts";
 export type { CustomerSession } from "./api/token-road.ts";

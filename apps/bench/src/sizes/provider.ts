@@ -5,6 +5,7 @@ export {
   useConnectedAccounts,
   useDevice,
   useDevices,
+  useLiveStatus,
   useLockCommand,
   useLockDoor,
   usePortal,

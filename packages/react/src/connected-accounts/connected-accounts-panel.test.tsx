@@ -172,6 +172,7 @@ describe("an account", () => {
           ok: true,
         }),
       ),
+      http.post("*/api/customer-portal/devices/list", () => HttpResponse.json({ devices: [], ok: true })),
     );
     await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
     rerender(<Portal>{children(late)}</Portal>);

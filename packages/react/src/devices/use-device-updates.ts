@@ -1,6 +1,6 @@
 "use client";
 import { useCallback } from "react";
-import { useDeviceHints } from "../events/use-device-hints.ts";
+import { useFeed } from "../events/use-feed.ts";
 import { useSession } from "../provider/portal-context.ts";
 import type { PortalSession } from "../provider/session.ts";
 import { isListed, refreshDevices } from "./queries.ts";
@@ -11,7 +11,7 @@ const MOST = 100;
 /** Keeps devices on screen up with what happens to them; says whether that fails, so that lists must be read more often. */
 export function useDeviceUpdates(): { isFailing: boolean } {
   const session = useSession();
-  return useDeviceHints(
+  return useFeed(
     useCallback((deviceIds: string[], signal: AbortSignal) => update(session, deviceIds, signal), [session]),
   );
 }

@@ -26,31 +26,21 @@ function feedOf(session: PortalSession): Feed {
   return feed;
 }
 
-/** Hears of the state of a session's feed, as it is and whenever it changes; gives what ends that. */
-export function watchFeed(session: PortalSession, onState: Listener): () => void {
-  const { state, listeners } = feedOf(session);
-  listeners.add(onState);
-  onState(state);
-  return () => listeners.delete(onState);
-}
-
-/** What a reader of events brings along. */
-export interface Reader {
-  /** Each reader's is as good as another's. */
-  update: UpdateDevices;
-  onState: Listener;
-}
-
-/** Follows what happens for as long as anybody shows it, once for all; gives what leaves. */
-export function joinFeed(session: PortalSession, { update, onState }: Reader): () => void {
+/**
+ * Hears of the state of a session's feed, as it is and whenever it changes. With `update`, which reads devices anew (each
+ * reader's is as good as another's), events are followed for as long as there is a reader, once for all. Gives what leaves.
+ */
+export function joinFeed(session: PortalSession, onState: Listener, update: UpdateDevices | undefined): () => void {
   const feed = feedOf(session);
-  const reader: UpdateDevices = (deviceIds, signal) => update(deviceIds, signal);
-  feed.readers.add(reader);
-  const unwatch = watchFeed(session, onState);
-  if (!feed.end) begin(session, feed);
+  feed.listeners.add(onState);
+  const reader: UpdateDevices | undefined = update && ((deviceIds, signal) => update(deviceIds, signal));
+  if (reader) feed.readers.add(reader);
+  if (reader && !feed.end) begin(session, feed);
+  onState(feed.state);
   return () => {
+    feed.listeners.delete(onState);
+    if (!reader) return;
     feed.readers.delete(reader);
-    unwatch();
     // Another panel may come in the same moment; and what the provider clears up afterwards must not be looked at any more.
     queueMicrotask(() => {
       if (feed.readers.size > 0) return;

@@ -2,6 +2,7 @@ import type { accountTroubleText } from "../connected-accounts/account-trouble.t
 import type { connectedAccountsText } from "../connected-accounts/connected-accounts.text.ts";
 import type { devicesText } from "../devices/devices.text.ts";
 import type { lockText } from "../devices/lock.text.ts";
+import type { liveText } from "../events/live.text.ts";
 import type { loadingText } from "./loading.text.ts";
 import type { frameText } from "../portal-frame/frame.text.ts";
 import type { portalText } from "./portal.text.ts";
@@ -20,6 +21,7 @@ export type MessageKey =
   | keyof typeof connectedAccountsText
   | keyof typeof accountTroubleText
   | keyof typeof portalText
+  | keyof typeof liveText
   | keyof typeof loadingText
   | keyof typeof frameText;
 

@@ -1,5 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
+import { LiveMark } from "../events/live-mark.tsx";
 import { useText } from "../provider/use-text.ts";
 import { portalText } from "./portal.text.ts";
 
@@ -16,20 +17,19 @@ export function PortalFrame({ title, navigation, children }: PortalFrameProps): 
   const t = useText(portalText);
   return (
     <div className="cp-portal-layout" data-single={navigation ? undefined : ""}>
-      {(navigation || title !== undefined) && (
-        <div className="cp-portal-side">
-          {title !== undefined && (
-            <p className="cp-portal-title">
-              <bdi>{title}</bdi>
-            </p>
-          )}
-          {navigation && (
-            <nav className="cp-nav" aria-label={title ?? t("portal.navigation")}>
-              {navigation}
-            </nav>
-          )}
-        </div>
-      )}
+      <div className="cp-portal-side" data-titled={title === undefined ? undefined : ""}>
+        {title !== undefined && (
+          <p className="cp-portal-title">
+            <bdi>{title}</bdi>
+          </p>
+        )}
+        <LiveMark />
+        {navigation && (
+          <nav className="cp-nav" aria-label={title ?? t("portal.navigation")}>
+            {navigation}
+          </nav>
+        )}
+      </div>
       <div className="cp-portal-section">{children}</div>
     </div>
   );

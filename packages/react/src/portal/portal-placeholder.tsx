@@ -16,12 +16,13 @@ export function PortalPlaceholder({ className, title }: PortalPlaceholderProps):
   return (
     <PlainRoot className={className} isBusy>
       <div className="cp-portal-layout">
-        <div className="cp-portal-side">
+        <div className="cp-portal-side" data-titled={title === undefined ? undefined : ""}>
           {title !== undefined && (
             <p className="cp-portal-title">
               <bdi>{title}</bdi>
             </p>
           )}
+          <p className="cp-live" />
           <div className="cp-nav">
             <div className="cp-nav-list">
               <span className="cp-nav-item" />

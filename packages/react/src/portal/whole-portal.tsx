@@ -1,5 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
+import { liveText } from "../events/live.text.ts";
 import { PortalRoot } from "../provider/portal-root.tsx";
 import { PanelBoundary } from "../states/panel-boundary.tsx";
 import { errorText } from "../states/error.text.ts";
@@ -14,7 +15,7 @@ export interface WholePortalProps extends PortalViewOptions {
   className: string | undefined;
 }
 
-const WORDS = [portalText, errorText];
+const WORDS = [portalText, errorText, liveText];
 
 /** The portal with everything in it: its place, its navigation and its sections. */
 export function WholePortal({ title, className, ...options }: WholePortalProps): ReactNode {

@@ -81,7 +81,7 @@ describe("where the shared reading is refused", () => {
   const refusal = { error: { type: "route_not_allowed", message: "No." }, ok: false };
 
   test.each(["/devices/list", "/spaces/list"])("of %s, no card asks for itself, then or later", async (route) => {
-    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"], shouldAdvanceTime: true });
     onTestFinished(() => void vi.useRealTimers());
     portal.open({ seed: motel });
     let isRefused = true;

@@ -1,0 +1,28 @@
+"use client";
+import { useEffect, useState } from "react";
+import { useSession } from "../provider/portal-context.ts";
+import type { FeedState } from "./feed-state.ts";
+import type { UpdateDevices } from "./take-events.ts";
+
+const UNKNOWN: FeedState = { status: { state: "connecting", since: undefined }, isFailing: false };
+
+/** What is known of how events come in. With `update` they are followed for as long as the caller is on screen, once for all callers. */
+export function useFeed(update?: UpdateDevices): FeedState {
+  const session = useSession();
+  const [known, setKnown] = useState({ session, state: UNKNOWN });
+  useEffect(() => {
+    const onState = (state: FeedState) => setKnown({ session, state });
+    let leave: (() => void) | undefined;
+    let isHere = true;
+    import("./event-feed.ts").then(
+      ({ joinFeed }) => (leave = isHere ? joinFeed(session, onState, update) : undefined),
+      () => onState({ ...UNKNOWN, isFailing: true }),
+    );
+    return () => {
+      isHere = false;
+      leave?.();
+    };
+  }, [session, update]);
+  // What was known of another customer's says nothing of this one's.
+  return known.session === session ? known.state : UNKNOWN;
+}
