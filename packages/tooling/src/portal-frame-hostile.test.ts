@@ -249,6 +249,22 @@ describe("a guest", () => {
     expect(await call(frame, "renew")).toBe("no_answer");
   });
 
+  test.concurrent.for(["*", "https://host.example/", "https://*.example", "null"])(
+    "speaks to nobody where %j stands among its parents",
+    async (parent, context) => {
+      const html = SPY.replace("portal.example/", `portal.example/?parents=${encodeURIComponent(parent)}`);
+      const page = await world.visit(context, {
+        sites: { "https://stranger.example/": { html } },
+        at: "https://stranger.example/",
+      });
+      const frame = await frameOf(page);
+      await frame.getByRole("button", { name: "First" }).waitFor();
+      expect(await post(page, "first frame", hello(), true)).toEqual([]);
+      expect(await heardBy(page)).toEqual([]);
+      expect(await frame.evaluate(() => "connection" in globalThis)).toBe(false);
+    },
+  );
+
   test.concurrent("is not misled by another frame on the page that plays the host", async (context) => {
     const page = await world.visit(context, {
       sites: {

@@ -157,7 +157,7 @@ describe("a link", () => {
     await failLinks(page, true);
     await call(page, "draw", "Portal");
     await page.getByRole("alert").getByText("The portal can’t be opened").waitFor();
-    expect(await page.getByRole("link", { name: "Open in a new tab" }).count()).toBe(0);
+    expect(await page.getByRole("button", { name: "Open in a new tab" }).count()).toBe(0);
     await failLinks(page, false);
     await page.getByRole("button", { name: "Try again" }).click();
     await isConnected(await frameOf(page));
@@ -211,8 +211,13 @@ describe("a page that does not answer", () => {
     await page.clock.runFor(16_000);
     await page.getByRole("alert").getByText("The portal does not answer").waitFor();
     expect(await page.locator("iframe").count()).toBe(0);
-    const link = page.getByRole("link", { name: "Open in a new tab" });
-    expect(await link.getAttribute("href")).toBe("https://portal.example/#token-1");
+    const [tab] = await Promise.all([
+      page.context().waitForEvent("page"),
+      page.getByRole("button", { name: "Open in a new tab" }).click(),
+    ]);
+    await until(async () => expect(tab.url()).toBe("https://portal.example/#token-1"));
+    expect(await tab.evaluate(() => window.opener as unknown)).toBeNull();
+    expect(await page.content()).not.toContain("token-1");
     expect(await heardBy(page)).toEqual([{ who: "Portal", error: "no_answer" }]);
     sites["https://portal.example/"].html = "<!doctype html><body><script src='/page.js'></script>";
     await page.getByRole("button", { name: "Try again" }).click();

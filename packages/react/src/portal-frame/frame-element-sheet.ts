@@ -12,7 +12,6 @@ iframe { display: block; inline-size: 100%; border: 0 }
 [part="bar"] { padding: 8px 12px; background: color-mix(in srgb, var(--cp-danger, light-dark(#b3261e, #ff8f86)) 9%, transparent) }
 [part="bar"] p { flex: 1 1 200px }
 p { margin: 0 }
-a { color: inherit }
 button { min-block-size: 32px; padding-inline: 12px; border: 1px solid light-dark(#0000002e, #ffffff2e); border-radius: var(--cp-radius, 8px);
   background: Canvas; color: inherit; font: inherit; font-weight: 500 }
 :focus-visible { outline: 2px solid var(--cp-accent, light-dark(#0f766e, #2dd4bf)); outline-offset: 2px }

@@ -9,6 +9,7 @@ import {
   type HostMessage,
 } from "./frame-messages.ts";
 import { greetParent } from "./greet-parent.ts";
+import { originOf } from "./origin-of.ts";
 import { PortalFrameError } from "./portal-frame-error.ts";
 import { readHostMessage } from "./read-host-message.ts";
 import { createRenewal } from "./renewal.ts";
@@ -56,10 +57,11 @@ const MAX_WAITING = 50;
 
 const OPEN_LAYER = "dialog[open], :popover-open";
 
-/** Connects a page to the one that it is framed by; undefined where it is framed by none. */
+/** Connects a page to the one that it is framed by; undefined where it is framed by none. Throws where a parent is no exact origin. */
 export function connectToParent(options: ConnectToParentOptions): ParentConnection | undefined {
-  if (window.parent === window) return undefined;
   const { parents, onConnected, onScheme, onLocale, onLink, onError } = options;
+  for (const parent of parents) if (originOf(parent) !== parent) throw noOrigin(parent);
+  if (window.parent === window) return undefined;
   let channel: FrameChannel<GuestMessage> | undefined;
   const ending = new AbortController();
   let failure: PortalFrameError | undefined;
@@ -137,6 +139,11 @@ export function connectToParent(options: ConnectToParentOptions): ParentConnecti
     },
   };
 }
+
+const noOrigin = (parent: string) =>
+  new TypeError(
+    `Among the parents is ${JSON.stringify(parent)}, which is no exact origin, so it can't be told who may embed this page. Write each as "https://app.example.com", without a slash or a star.`,
+  );
 
 const focusFirst = () => firstFocusable(document)?.focus();
 

@@ -27,7 +27,7 @@ const meta = preview.meta({
 export const NoAnswer = meta.story({
   play: async ({ canvas }) => {
     await expect(canvas.getByRole("alert")).toHaveTextContent(/does not answer.*open it in a new tab/);
-    await expect(canvas.getByRole("link", { name: "Open in a new tab" })).toHaveAttribute("rel", "noreferrer");
+    await expect(canvas.getByRole("button", { name: "Open in a new tab" })).toBeVisible();
   },
 });
 

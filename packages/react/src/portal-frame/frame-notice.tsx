@@ -5,6 +5,7 @@ import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { failureWords } from "./failure-words.ts";
+import { openInTab } from "./open-in-tab.ts";
 import type { FrameState } from "./frame-state.ts";
 
 /** Props of `FrameNotice`. */
@@ -20,12 +21,14 @@ export function FrameNotice({ state, t, onRetry }: FrameNoticeProps): ReactNode 
     const { url } = state;
     return (
       <Notice icon="offline" tone="danger" {...failureWords(state.error, t)}>
-        <Button onClick={onRetry}>{t("frame.retry")}</Button>
-        {url !== undefined && (
-          <a className="cp-frame-link" href={url} target="_blank" rel="noreferrer">
-            {t("frame.newTab")}
-          </a>
-        )}
+        <div className="cp-frame-actions">
+          <Button onClick={onRetry}>{t("frame.retry")}</Button>
+          {url !== undefined && (
+            <Button variant="quiet" onClick={() => openInTab(url)}>
+              {t("frame.newTab")}
+            </Button>
+          )}
+        </div>
       </Notice>
     );
   }

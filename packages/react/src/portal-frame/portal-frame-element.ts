@@ -7,6 +7,7 @@ import type { FrameSettings } from "./frame-settings.ts";
 import type { FrameState } from "./frame-state.ts";
 import { frameWords } from "./frame-words.ts";
 import { languageOfWords } from "./language-of-words.ts";
+import { openInTab } from "./open-in-tab.ts";
 import { part } from "./part.ts";
 import { postForLink } from "./post-for-link.ts";
 
@@ -155,30 +156,22 @@ export class FramePortalElement extends HTMLElement {
     this.#box.hidden = state.phase === "failed";
     this.#skip.hidden = state.phase !== "shown";
     this.#skip.textContent = t("frame.skip", { title: this.#title() });
-    const button = (words: string) => {
-      const made = part("button", "button", words);
-      made.type = "button";
-      made.addEventListener("click", () => this.retry());
-      return made;
-    };
+    const retry = () => this.retry();
     this.#around.replaceChildren();
     if (state.phase === "loading") {
       this.#around.append(part("div", "cover", t("frame.loading")));
     } else if (state.phase === "failed") {
       const { title, body } = failureWords(state.error, t);
-      const actions = part("div", "actions", button(t("frame.retry")));
-      if (state.url !== undefined) {
-        const link = part("a", "link", t("frame.newTab"));
-        Object.assign(link, { href: state.url, target: "_blank", rel: "noreferrer" });
-        actions.append(link);
-      }
+      const actions = part("div", "actions", button(t("frame.retry"), retry));
+      const { url } = state;
+      if (url !== undefined) actions.append(button(t("frame.newTab"), () => openInTab(url)));
       const words = part("div", "words", part("p", "", part("b", "", title)), part("p", "", body));
       words.role = "alert";
       this.#around.append(part("div", "notice", words, actions));
     } else if (state.isExpired && !state.isOurs) {
       const words = part("p", "", part("b", "", t("frame.expired")), " ", t("frame.expired.body"));
       words.role = "alert";
-      this.#around.append(part("div", "bar", words, button(t("frame.expired.renew"))));
+      this.#around.append(part("div", "bar", words, button(t("frame.expired.renew"), retry)));
     }
   }
 
@@ -186,4 +179,11 @@ export class FramePortalElement extends HTMLElement {
   #tell(what: string, detail: unknown): boolean {
     return this.dispatchEvent(new CustomEvent(`portal${what}`, { detail, cancelable: what === "error" }));
   }
+}
+
+function button(words: string, onClick: () => void): HTMLButtonElement {
+  const made = part("button", "button", words);
+  made.type = "button";
+  made.addEventListener("click", onClick);
+  return made;
 }
