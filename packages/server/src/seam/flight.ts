@@ -1,6 +1,9 @@
 import { orAbort } from "./or-abort.ts";
 
-/** One piece of work that several requests wait for. It stops when the last of them leaves. */
+/** Cloudflare's workerd refuses a request what another one has begun, so there each does its own. */
+const MAY_SHARE = globalThis.navigator?.userAgent !== "Cloudflare-Workers";
+
+/** One piece of work that several requests wait for, where they may. It stops when the last of them leaves. */
 export class Flight<Result> {
   #waiting = 0;
   readonly #controller = new AbortController();
@@ -12,9 +15,9 @@ export class Flight<Result> {
     this.#result.catch(() => undefined);
   }
 
-  /** Whether everyone has left, so that a newcomer needs a new flight. */
+  /** Whether a newcomer needs a new flight, because everyone has left this one. */
   get abandoned(): boolean {
-    return this.#controller.signal.aborted;
+    return !MAY_SHARE || this.#controller.signal.aborted;
   }
 
   async join(signal: AbortSignal): Promise<Result> {
