@@ -166,13 +166,14 @@ test("a long answer is sent no faster than it is read, and not kept in between",
 });
 
 test("an answer that breaks off breaks the connection off, and is no whole answer", async () => {
-  const broken = new ReadableStream<Uint8Array>({
-    start(controller) {
-      controller.enqueue(new TextEncoder().encode("half"));
-      setTimeout(() => controller.error(new Error("gone")), 20);
-    },
-  });
-  const server = createServer(toNodeHandler({ fetch: () => Promise.resolve(new Response(broken)) }));
+  const breakOff = () =>
+    new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode("half"));
+        setTimeout(() => controller.error(new Error("gone")), 20);
+      },
+    });
+  const server = createServer(toNodeHandler({ fetch: () => Promise.resolve(new Response(breakOff())) }));
   await new Promise<void>((resolve) => {
     server.listen(0, "127.0.0.1", resolve);
   });
