@@ -24,6 +24,7 @@ const pages: Record<string, (page: Page) => Locator> = {
     page.getByRole("article", { name: "Server room" }).getByRole("button", { name: /^Unlock/ }),
   "/northgate-offices/doors/accounts": (page) => rowOf(page, "Salto Space"),
   "/northgate-offices/building": (page) => rowOf(page, "Server room door"),
+  "/northgate-offices/frame": (page) => page.frameLocator("iframe").getByText("Server room door").first(),
   "/northgate-offices/nothing": (page) => page.getByText("There is no such page"),
 };
 

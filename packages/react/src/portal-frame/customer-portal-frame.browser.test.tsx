@@ -66,6 +66,7 @@ test("it says what is wrong where it can’t be opened, and once it takes long",
 });
 
 test("what it says may be the host's own words, in the host's language", async () => {
+  const phases: string[] = [];
   const messages = { "frame.link_failed": "Geht nicht", "frame.retry": "Noch einmal" };
   mount(
     <CustomerPortalFrame
@@ -73,9 +74,11 @@ test("what it says may be the host's own words, in the host's language", async (
       fetchLink={() => Promise.reject(new Error("away"))}
       messages={messages}
       onError={() => {}}
+      onStateChange={({ phase }) => phases.push(phase)}
     />,
   );
   await expect.element(page.getByText("Geht nicht")).toBeVisible();
+  expect(phases).toEqual(["loading", "failed"]);
   await expect.element(page.getByRole("button", { name: "Noch einmal" })).toBeVisible();
 });
 

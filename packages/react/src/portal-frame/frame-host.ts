@@ -32,6 +32,7 @@ export class FrameHost {
   readonly #ending = new AbortController();
   readonly #complain = createComplain();
   #page: FramedPage | undefined;
+  #phase: FrameState["phase"] | undefined;
   #height = 0;
   #isExpired = false;
 
@@ -51,7 +52,7 @@ export class FrameHost {
     document.addEventListener("visibilitychange", this.#look);
     window.addEventListener("online", this.#look);
     this.update();
-    options.onState({ phase: "loading" });
+    this.#load();
     if (loading === "lazy") signal.addEventListener("abort", whenNear(options.box, this.retry));
     else this.retry();
   }
@@ -78,7 +79,7 @@ export class FrameHost {
     if (this.#origin === "") return this.#fail(hostFailures.noOrigin(this.#options.settings().origin));
     if (!this.#page?.isOurs) {
       this.#close();
-      this.#options.onState({ phase: "loading" });
+      this.#load();
     }
     this.#keeper.renew();
   };
@@ -114,7 +115,7 @@ export class FrameHost {
   #goWithout(error: PortalFrameError, isOver: boolean): void {
     this.#tell(error);
     this.#page?.say({ type: "link_failed" });
-    if (!this.#page) this.#options.onState({ phase: "failed", error });
+    if (!this.#page) this.#set({ phase: "failed", error });
     else if (isOver) this.#expire();
   }
 
@@ -125,13 +126,22 @@ export class FrameHost {
 
   #show(): void {
     const isOurs = this.#page?.isOurs ?? false;
-    this.#options.onState({ phase: "shown", isOurs, isExpired: this.#isExpired });
+    this.#set({ phase: "shown", isOurs, isExpired: this.#isExpired });
+  }
+
+  #load(): void {
+    if (this.#phase !== "loading") this.#set({ phase: "loading" });
+  }
+
+  #set(state: FrameState): void {
+    this.#phase = state.phase;
+    this.#options.onState(state);
   }
 
   #open(link: OpenableLink): void {
-    const { box, settings, onState } = this.#options;
+    const { box, settings } = this.#options;
     this.#close();
-    onState({ phase: "loading" });
+    this.#load();
     this.#page = new FramedPage({
       box,
       link,
@@ -171,7 +181,7 @@ export class FrameHost {
   #fail(error: PortalFrameError): void {
     this.#close();
     this.#tell(error);
-    this.#options.onState({ phase: "failed", error, url: this.#keeper.link?.url });
+    this.#set({ phase: "failed", error, url: this.#keeper.link?.url });
   }
 
   #tell(error: PortalFrameError): void {
