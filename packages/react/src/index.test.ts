@@ -11,6 +11,7 @@ import type {
   ConnectedAccountDetailsProps,
   ConnectedAccountSelection,
   ConnectedAccountsPanelProps,
+  CustomerPortalFrameProps,
   CustomerPortalProps,
   CustomerSession,
   Device,
@@ -23,6 +24,7 @@ import type {
   DeviceSelection,
   DevicesPanelProps,
   LiveStatus,
+  FrameState,
   LockAction,
   LockCommandVariables,
   MessageKey,
@@ -33,6 +35,9 @@ import type {
   PortalAnalyticsEvent,
   PortalErrorCode,
   PortalErrorOptions,
+  PortalFrameErrorCode,
+  PortalLink,
+  PortalLinkAnswer,
   ResourceError,
   ResourceWarning,
   SpaceCardProps,
@@ -67,6 +72,18 @@ test("what the package exports is frozen: a change here is a change for every ho
     "useSpaces",
     "useUnlockDoor",
   ]);
+});
+
+test("the page in a frame has one door of its own", async () => {
+  expect(Object.keys(await import("./portal-frame/frame-guest.ts"))).toEqual(["connectToParent"]);
+  expectTypeOf(library.CustomerPortalFrame).parameter(0).toExtend<CustomerPortalFrameProps>();
+  expectTypeOf<CustomerPortalFrameProps["onError"]>().toEqualTypeOf<
+    ((error: library.PortalFrameError) => void) | undefined
+  >();
+  expectTypeOf<CustomerPortalFrameProps["onStateChange"]>().toEqualTypeOf<((state: FrameState) => void) | undefined>();
+  expectTypeOf<CustomerPortalFrameProps["fetchLink"]>().toEqualTypeOf<() => Promise<PortalLinkAnswer>>();
+  expectTypeOf<PortalLinkAnswer>().toEqualTypeOf<PortalLink | { customer_portal: PortalLink }>();
+  expectTypeOf<library.PortalFrameError["code"]>().toEqualTypeOf<PortalFrameErrorCode>();
 });
 
 test("hooks give TanStack Query's results as they are", () => {
