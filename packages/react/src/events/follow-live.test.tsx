@@ -178,6 +178,24 @@ describe("where there is no stream", () => {
   }, 30_000);
 });
 
+test("a stream that falls silent is not live, however open it is, and one that shows itself is", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"], shouldAdvanceTime: true });
+  portal.open({ seed: smallHouse() });
+  const stream = aStream("id: a-1\nevent: ready\ndata: {}");
+  portal.onLive(stream.answer);
+  const door = openDoor();
+  await waitFor(() => expect([isLocked(door), stateOf(door)]).toEqual([true, "live"]));
+  portal.onLive(() => new Promise<never>(() => undefined));
+  await act(() => vi.advanceTimersByTimeAsync(40_000));
+  stream.more(": here");
+  await act(() => vi.advanceTimersByTimeAsync(40_000));
+  expect([stateOf(door), portal.streams.length]).toEqual(["live", 1]);
+  const provenAt = Date.now() - 40_000;
+  await act(() => vi.advanceTimersByTimeAsync(8_000));
+  expect(stateOf(door)).toBe("delayed");
+  expect(Math.abs((door.current.status.since ?? 0) - provenAt)).toBeLessThan(2_000);
+});
+
 test("while the server itself hears late, that is said, and lists are read more often", async () => {
   portal.open({ seed: smallHouse(), live: true });
   const since = new Date(Date.now() - 60_000).toISOString();
