@@ -65,6 +65,7 @@ export async function start({ logger, now, ...settings }: StartOptions): Promise
     const authorize = createAuthorize(directory, sessions);
     const links = { portalUrl: portal.url, offer: offerLink(directory) };
     const gateway = orSayWrong(() => createGateway({ apiKey, endpoint, logger, authorize, links, now }));
+    opened.push({ close: () => Promise.resolve(gateway.close()) });
     const host = createHost({
       directory,
       sessions,

@@ -7,6 +7,7 @@ import { useConnectedAccounts } from "../connected-accounts/use-connected-accoun
 import { useDevice } from "../devices/use-device.ts";
 import { useDevices } from "../devices/use-devices.ts";
 import { CustomerPortal } from "../portal/customer-portal.tsx";
+import { SEAM_ORIGIN } from "../testing/portal-world.ts";
 import { portalWrapper } from "../testing/portal-wrapper.tsx";
 import { servePortal } from "../testing/serve-portal.ts";
 import { HOUSE, smallHouse } from "../testing/small-house.ts";
@@ -203,6 +204,28 @@ test("while the server itself hears late, that is said, and lists are read more 
   const door = openDoor();
   await waitFor(() => expect(door.current.status).toEqual({ state: "delayed", since: Date.parse(since) }));
   expect(portal.callsTo("/events/list")).toEqual([]);
+});
+
+test("on the road without a gateway nobody asks for a stream", async () => {
+  const { apiKey, fetch: askSeam } = portal.open({ seed: smallHouse(), live: true });
+  const fetchSession = async () => {
+    const answer = await askSeam("/client_sessions/create", {
+      method: "POST",
+      headers: { authorization: `Bearer ${apiKey}`, "content-type": "application/json" },
+      body: JSON.stringify({ customer_key: HOUSE.customerKey }),
+    });
+    return ((await answer.json()) as { client_session: { token: string; expires_at: string } }).client_session;
+  };
+  const OwnRoad = ({ children }: { children: ReactNode }) => (
+    <CustomerPortal customerKey={HOUSE.customerKey} endpoint={SEAM_ORIGIN} fetchSession={fetchSession}>
+      {children}
+    </CustomerPortal>
+  );
+  const door = renderHook(() => ({ door: useDevice(HOUSE.door), status: useLiveStatus() }), {
+    wrapper: OwnRoad,
+  }).result;
+  await waitFor(() => expect([isLocked(door), stateOf(door)]).toEqual([true, "polled"]));
+  expect(portal.streams).toEqual([]);
 });
 
 test("without a network it says so", async () => {
