@@ -48,6 +48,9 @@ import type {
 
 test("what the package exports is frozen: a change here is a change for every host", () => {
   expect(Object.keys(library).toSorted()).toEqual([
+    "ConnectAccountButton",
+    "ConnectDialog",
+    "ConnectFrame",
     "ConnectedAccountDetails",
     "ConnectedAccountsPanel",
     "CustomerPortal",
@@ -60,6 +63,7 @@ test("what the package exports is frozen: a change here is a change for every ho
     "SpaceCard",
     "SpaceDetails",
     "SpacesPanel",
+    "useConnectWebview",
     "useConnectedAccount",
     "useConnectedAccounts",
     "useDevice",

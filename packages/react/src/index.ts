@@ -29,6 +29,15 @@ export {
   type ConnectedAccountDetailsProps,
 } from "./connected-accounts/connected-account-details.tsx";
 export type { ConnectedAccountSelection } from "./connected-accounts/connected-account-selection.ts";
+export { ConnectAccountButton, type ConnectAccountButtonProps } from "./connect-webviews/connect-account-button.tsx";
+export { ConnectDialog, type ConnectDialogProps } from "./connect-webviews/connect-dialog.tsx";
+export { ConnectFrame, type ConnectFrameProps } from "./connect-webviews/connect-frame.tsx";
+export { useConnectWebview, type ConnectWebviewOptions } from "./connect-webviews/use-connect-webview.ts";
+export type { ConnectFlow } from "./connect-webviews/connect-flow.ts";
+export type { ConnectMode } from "./connect-webviews/connect-mode.ts";
+export type { ConnectParams } from "./connect-webviews/connect-params.ts";
+export type { ConnectFailure, ConnectPlace, ConnectSign, ConnectState } from "./connect-webviews/connect-state.ts";
+export type { ConnectWebview } from "./connect-webviews/connect-webview.ts";
 export { useDevices } from "./devices/use-devices.ts";
 export { useDevice } from "./devices/use-device.ts";
 export { useSpaces } from "./spaces/use-spaces.ts";

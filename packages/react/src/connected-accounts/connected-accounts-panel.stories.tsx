@@ -69,7 +69,8 @@ export const Empty = meta.story({
   parameters: portal({ seed: "empty" }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByText("No accounts yet")).toBeVisible();
-    await expect(canvas.getByText(/Ask the people who run this site to connect the first one\.$/)).toBeVisible();
+    await expect(canvas.getByText(/Its devices appear here\.$/)).toBeVisible();
+    await expect(canvas.getByRole("button", { name: "Connect an account" })).toBeVisible();
     await expect(canvas.queryByRole("searchbox")).not.toBeInTheDocument();
   },
 });

@@ -2,7 +2,9 @@
 import { useDeferredValue, useId, useMemo, useRef, useState, type ReactNode } from "react";
 import type { DeviceIndex } from "../devices/use-device-index.ts";
 import { useFormat } from "../provider/use-format.ts";
+import { useRefusal } from "../provider/use-refusal.ts";
 import { useText } from "../provider/use-text.ts";
+import { ConnectAccountButton } from "../connect-webviews/connect-account-button.tsx";
 import { findByWords } from "../text/find-by-words.ts";
 import { Chips } from "../ui/chips.tsx";
 import { NothingShown } from "../ui/nothing-shown.tsx";
@@ -31,6 +33,7 @@ export interface ConnectedAccountsViewProps {
 export function ConnectedAccountsView(props: ConnectedAccountsViewProps): ReactNode {
   const { entries, devices, selectedId, onOpen, banner } = props;
   const t = useText(connectedAccountsText);
+  const canConnect = useRefusal("/connect_webviews/create") === undefined;
   const format = useFormat();
   const titleId = useId();
   const [search, setSearch] = useState("");
@@ -56,10 +59,18 @@ export function ConnectedAccountsView(props: ConnectedAccountsViewProps): ReactN
         id={titleId}
         title={t("accounts.title")}
         count={entries.length === 0 ? undefined : format.number(entries.length)}
-      />
+      >
+        {entries.length > 0 && <ConnectAccountButton onShowAccount={onOpen} />}
+      </PanelHeader>
       {banner}
       {entries.length === 0 ? (
-        <Notice icon="account" title={t("accounts.none")} body={t("accounts.none.body")} />
+        <Notice
+          icon="account"
+          title={t("accounts.none")}
+          body={t(canConnect ? "accounts.none.connect" : "accounts.none.body")}
+        >
+          {canConnect && <ConnectAccountButton onShowAccount={onOpen} />}
+        </Notice>
       ) : (
         <>
           <div className="cp-toolbar">

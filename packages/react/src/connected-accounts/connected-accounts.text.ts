@@ -14,6 +14,8 @@ export const connectedAccountsText = defineText({
   "accounts.none": "No accounts yet",
   "accounts.none.body":
     "The accounts with which your locks, thermostats and sensors are run appear here. Ask the people who run this site to connect the first one.",
+  "accounts.none.connect":
+    "Connect the account with which you run your locks, thermostats or sensors. Its devices appear here.",
   "accounts.noResults": "Nothing found",
   "accounts.noResults.body": "No account matches what you searched for.",
   "accounts.noResults.clear": "Show all accounts",

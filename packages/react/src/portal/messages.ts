@@ -1,4 +1,6 @@
 import type { accountTroubleText } from "../connected-accounts/account-trouble.text.ts";
+import type { connectButtonText } from "../connect-webviews/connect-button.text.ts";
+import type { connectText } from "../connect-webviews/connect.text.ts";
 import type { connectedAccountsText } from "../connected-accounts/connected-accounts.text.ts";
 import type { devicesText } from "../devices/devices.text.ts";
 import type { lockText } from "../devices/lock.text.ts";
@@ -20,6 +22,8 @@ export type MessageKey =
   | keyof typeof errorText
   | keyof typeof connectedAccountsText
   | keyof typeof accountTroubleText
+  | keyof typeof connectButtonText
+  | keyof typeof connectText
   | keyof typeof portalText
   | keyof typeof liveText
   | keyof typeof loadingText

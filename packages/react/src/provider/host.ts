@@ -29,7 +29,16 @@ export type PortalAnalyticsEvent =
   | { type: "section.opened"; customerKey: string; section: PortalSection }
   | { type: "device.opened"; customerKey: string; deviceId: string }
   | { type: "space.opened"; customerKey: string; spaceId: string }
-  | { type: "connected_account.opened"; customerKey: string; connectedAccountId: string };
+  | { type: "connected_account.opened"; customerKey: string; connectedAccountId: string }
+  | {
+      /** At each step of connecting an account. */
+      type: "account_connection.changed";
+      customerKey: string;
+      step: "choosing" | "opening" | "waiting" | "finishing" | "connected" | "failed" | "abandoned";
+      /** Seam's key of the brand, where one was chosen here. */
+      provider?: string | undefined;
+      connectedAccountId?: string | undefined;
+    };
 
 /** What the host lends the portal; always the newest functions, whatever was rendered last. */
 export interface Host {

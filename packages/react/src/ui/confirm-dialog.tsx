@@ -1,7 +1,7 @@
 "use client";
 import { useId, useLayoutEffect, useRef, type ReactNode, type SyntheticEvent } from "react";
 import { Button } from "./button.tsx";
-import { focusedElement } from "./focused-element.ts";
+import { keepEscape } from "./keep-escape.ts";
 
 /** Props of `ConfirmDialog`. */
 export interface ConfirmDialogProps {
@@ -24,7 +24,7 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
     const dialog = ref.current;
     if (dialog === null) return undefined;
     dialog.showModal();
-    const letGoOfEscape = keepEscape(dialog);
+    const letGoOfEscape = keepEscape(dialog, () => dialog.close());
     return () => {
       letGoOfEscape();
       dialog.close();
@@ -68,22 +68,3 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
 
 /** React lets these bubble to a host's dialog around ours, which would take them for its own. */
 const stopPropagation = (event: SyntheticEvent) => event.stopPropagation();
-
-/**
- * Closes a dialog with Escape before anything else on the page hears of it: a host's dialog around it may listen anywhere
- * and would close as well. The browser alone can close both too, where they were opened without a press.
- */
-function keepEscape(dialog: HTMLDialogElement): () => void {
-  const page = dialog.ownerDocument.defaultView ?? window;
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape" || !dialog.open) return;
-    // What a host has opened above it has focus, and keeps its own keys.
-    const focused = focusedElement(dialog);
-    if (focused !== null && !dialog.contains(focused)) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    dialog.close();
-  };
-  page.addEventListener("keydown", onKeyDown, true);
-  return () => page.removeEventListener("keydown", onKeyDown, true);
-}

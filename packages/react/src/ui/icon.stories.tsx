@@ -34,6 +34,8 @@ const NAMES = Object.keys({
   snow: true,
   close: true,
   back: true,
+  plus: true,
+  tab: true,
   check: true,
 } satisfies Record<IconName, true>) as IconName[];
 

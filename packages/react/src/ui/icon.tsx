@@ -17,6 +17,8 @@ const PATHS = {
   snow: "M12 3v18M4.200 7.5l15.600 9M19.800 7.5l-15.600 9",
   close: "M6 6l12 12M18 6L6 18",
   back: "M15 5l-7 7 7 7",
+  plus: "M12 5v14M5 12h14",
+  tab: "M14 4h6v6M20 4l-9 9M18 14v4a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h4",
   check: "M5 12.5l4.5 4.5L19 7.5",
 } as const;
 

@@ -1,0 +1,34 @@
+"use client";
+import type { ReactNode } from "react";
+import { RootOf } from "../provider/root-of.tsx";
+import type { ConnectFlow } from "./connect-flow.ts";
+import { ConnectSteps } from "./connect-steps.tsx";
+import { CONNECT_WORDS } from "./connect-words.ts";
+
+/** Props of `<ConnectFrame>`. */
+export interface ConnectFrameProps {
+  /** What `useConnectWebview` gives. */
+  connect: ConnectFlow;
+  /** Leads to an account that was connected; without it the last step offers only to close. */
+  onShowAccount?: ((connectedAccountId: string) => void) | undefined;
+  className?: string | undefined;
+}
+
+/** The connection of an account inside a page: the step that it is at, and nothing before it has begun. */
+export function ConnectFrame({ connect, onShowAccount, className }: ConnectFrameProps): ReactNode {
+  const { step } = connect.state;
+  if (step === "idle" || step === "abandoned") return null;
+  return (
+    <RootOf words={CONNECT_WORDS}>
+      <div
+        className={className === undefined ? "cp-connect-inline" : `cp-connect-inline ${className}`}
+        data-step={step}
+      >
+        <ConnectSteps connect={connect} onShowAccount={onShowAccount} onEnter={ignore} onClose={connect.close} />
+      </div>
+    </RootOf>
+  );
+}
+
+/** Whoever leaves a page is asked by the page. */
+const ignore = () => undefined;

@@ -1,0 +1,85 @@
+"use client";
+import { useState, type ReactNode } from "react";
+import { useDeviceUpdates } from "../devices/use-device-updates.ts";
+import { useText } from "../provider/use-text.ts";
+import { Button } from "../ui/button.tsx";
+import { useElapsed } from "../ui/use-elapsed.ts";
+import { ChooseBrand } from "./choose-brand.tsx";
+import { ConnectFailed } from "./connect-failed.tsx";
+import type { ConnectFlow } from "./connect-flow.ts";
+import { connectText } from "./connect.text.ts";
+import { Connected } from "./connected.tsx";
+import { Finishing } from "./finishing.tsx";
+import { SignIn } from "./sign-in.tsx";
+
+/** Props of `ConnectSteps`. */
+export interface ConnectStepsProps {
+  connect: ConnectFlow;
+  onShowAccount: ((connectedAccountId: string) => void) | undefined;
+  /** Called when the person has gone into the sign-in page, so that something could be lost. */
+  onEnter: () => void;
+  onClose: () => void;
+}
+
+/** The step that a connection is at. */
+export function ConnectSteps({ connect, onShowAccount, onEnter, onClose }: ConnectStepsProps): ReactNode {
+  const { state, choose } = connect;
+  const t = useText(connectText);
+  // Live hints reach whoever looks, so somebody has to.
+  useDeviceUpdates();
+  switch (state.step) {
+    case "choosing":
+      return (
+        <>
+          <div className="cp-connect-body">
+            <ChooseBrand params={state.params} onChoose={choose} />
+          </div>
+          <footer className="cp-connect-footer">
+            <Button variant="quiet" onClick={() => choose()}>
+              {t("connect.choose.notListed")}
+            </Button>
+          </footer>
+        </>
+      );
+    case "opening":
+      return <Opening />;
+    case "waiting":
+      return <SignIn key={state.webview.connect_webview_id} {...{ state, connect, onEnter }} />;
+    case "finishing":
+      return (
+        <div className="cp-connect-body">
+          <Finishing deviceCount={state.deviceCount} />
+        </div>
+      );
+    case "connected":
+      return (
+        <div className="cp-connect-body">
+          <Connected {...{ state, onShowAccount, onClose }} />
+        </div>
+      );
+    case "failed":
+      return (
+        <div className="cp-connect-body">
+          <ConnectFailed state={state} connect={connect} />
+        </div>
+      );
+    case "idle":
+    case "abandoned":
+      return null;
+  }
+}
+
+function Opening(): ReactNode {
+  const t = useText(connectText);
+  const [since] = useState(() => Date.now());
+  const seconds = useElapsed(since, true);
+  return (
+    <div className="cp-connect-body" aria-busy="true">
+      <p className="cp-waiting" role="status">
+        {t("connect.opening")}
+        {seconds >= 2 && <span className="cp-elapsed"> {t("connect.elapsed", { seconds })}</span>}
+      </p>
+      <div className="cp-skeleton cp-skeleton-hero" />
+    </div>
+  );
+}

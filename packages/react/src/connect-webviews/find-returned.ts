@@ -1,0 +1,31 @@
+import { PortalError } from "../api/portal-error.ts";
+import type { PortalSession } from "../provider/session.ts";
+import type { ConnectWebview } from "./connect-webview.ts";
+import { connectWebviewQuery } from "./queries.ts";
+import { returnAddress, returnedFrom } from "./return-address.ts";
+
+/** Which customer's portal has taken a return: one alone, however many are on the page. */
+const taken = new Map<string, string>();
+
+/**
+ * Finds out whether the person has come back from a sign-in of this customer, and cleans the address then. Anyone can write
+ * an address, so it is Seam's word that counts; a Connect Webview of another customer's is left to their portal.
+ */
+export async function findReturned(
+  session: PortalSession,
+): Promise<{ webview: ConnectWebview; said: string | undefined } | undefined> {
+  const returned = returnedFrom(location.search);
+  if (returned === undefined || taken.has(returned.connectWebviewId)) return undefined;
+  const { connectWebviewId, said } = returned;
+  let webview: ConnectWebview;
+  try {
+    webview = await session.queryClient.fetchQuery({ ...connectWebviewQuery(session, connectWebviewId), retry: 2 });
+  } catch (error) {
+    if (error instanceof PortalError && error.retryable) session.report(error);
+    return undefined;
+  }
+  if (taken.has(connectWebviewId)) return undefined;
+  taken.set(connectWebviewId, session.customerKey);
+  history.replaceState(history.state, "", returnAddress(location.href));
+  return { webview, said };
+}

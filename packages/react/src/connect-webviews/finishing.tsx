@@ -1,0 +1,29 @@
+"use client";
+import type { ReactNode } from "react";
+import { useText } from "../provider/use-text.ts";
+import { Icon } from "../ui/icon.tsx";
+import { useElapsed } from "../ui/use-elapsed.ts";
+import { useState } from "react";
+import { connectText } from "./connect.text.ts";
+
+/** The account is found, and its devices arrive. */
+export function Finishing({ deviceCount }: { deviceCount: number | undefined }): ReactNode {
+  const t = useText(connectText);
+  const [since] = useState(() => Date.now());
+  const seconds = useElapsed(since, true);
+  return (
+    <div className="cp-notice">
+      <span className="cp-notice-icon" data-tone="success">
+        <Icon name="check" />
+      </span>
+      <div className="cp-notice-words" role="status">
+        <p className="cp-notice-title">{t("connect.finishing")}</p>
+        <p className="cp-notice-body">{t("connect.finishing.body")}</p>
+        {deviceCount !== undefined && deviceCount > 0 && (
+          <p className="cp-connect-count">{t("connect.finishing.count", { count: deviceCount })}</p>
+        )}
+      </div>
+      {seconds >= 2 && <p className="cp-waiting">{t("connect.elapsed", { seconds })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+"use client";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { deviceListQuery } from "../devices/queries.ts";
+import type { ConnectRun } from "./connect-run.ts";
+import type { ConnectState } from "./connect-state.ts";
+import { firstSyncQuery } from "./queries.ts";
+
+const LOOK_EVERY = 1_500;
+/** Devices that came, and none since for so long, are all: milliseconds. */
+const STILL = 12_000;
+/** Longer than this nobody is kept waiting, in milliseconds; what comes later appears by itself. */
+const LONGEST = 60_000;
+
+/** Watches the devices of an account that was found until Seam has looked through it, no more come, or it takes too long. */
+export function useArrivals(run: ConnectRun, state: ConnectState): void {
+  const { session } = run;
+  const { queryClient, customerKey } = session;
+  const finishing = state.step === "finishing" ? state : undefined;
+  const account = finishing?.connectedAccountId ?? "";
+  const enabled = finishing !== undefined;
+  const devices = useInfiniteQuery(
+    {
+      ...deviceListQuery(session, { limit: 100, connected_account_id: account }),
+      enabled,
+      refetchInterval: LOOK_EVERY,
+      refetchOnMount: "always",
+    },
+    queryClient,
+  );
+  const sync = useQuery(
+    {
+      ...firstSyncQuery(session, account, finishing?.webview ?? {}),
+      enabled,
+      refetchInterval: ({ state: { data } }) => (data === "done" ? false : LOOK_EVERY),
+    },
+    queryClient,
+  );
+  const count = enabled ? devices.data?.pages.reduce((sum, page) => sum + page.devices.length, 0) : undefined;
+  useEffect(() => {
+    if (count !== undefined) run.send({ type: "counted", connectedAccountId: account, deviceCount: count });
+  }, [run, account, count]);
+
+  // The devices are counted once more after Seam has said that it has seen all.
+  const isSynced = enabled && sync.data === "done" && devices.dataUpdatedAt > sync.dataUpdatedAt;
+  const isUnseen = enabled && devices.isError && devices.data === undefined && !devices.error.retryable;
+  useEffect(() => {
+    if (isSynced || isUnseen)
+      run.send({ type: "settled", connectedAccountId: account, sync: isSynced ? "done" : "under_way" });
+  }, [run, account, isSynced, isUnseen]);
+  useEffect(() => {
+    if (!enabled || count === undefined || count === 0) return undefined;
+    const timer = setTimeout(() => run.send({ type: "settled", connectedAccountId: account, sync: "done" }), STILL);
+    return () => clearTimeout(timer);
+  }, [run, enabled, account, count]);
+  useEffect(() => {
+    if (!enabled) return undefined;
+    const settle = () => run.send({ type: "settled", connectedAccountId: account, sync: "under_way" });
+    const timer = setTimeout(settle, LONGEST);
+    return () => clearTimeout(timer);
+  }, [run, enabled, account]);
+
+  // What is on screen elsewhere does not know of the account yet.
+  useEffect(() => {
+    if (account !== "") void queryClient.invalidateQueries({ queryKey: [customerKey, "/connected_accounts/list"] });
+  }, [queryClient, customerKey, account]);
+  const arrived = state.step === "connected" ? state.connectedAccountId : "";
+  useEffect(() => {
+    if (arrived === "") return;
+    for (const route of ["/devices/list", "/connected_accounts/list", "/connected_accounts/get"])
+      void queryClient.invalidateQueries({ queryKey: [customerKey, route] });
+  }, [queryClient, customerKey, arrived]);
+}

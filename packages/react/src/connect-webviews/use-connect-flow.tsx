@@ -1,0 +1,121 @@
+"use client";
+import { useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode } from "react";
+import { PortalError } from "../api/portal-error.ts";
+import { useSession } from "../provider/portal-context.ts";
+import { useText } from "../provider/use-text.ts";
+import type { PortalSession } from "../provider/session.ts";
+import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
+import { connectButtonText } from "./connect-button.text.ts";
+import type { ConnectMode } from "./connect-mode.ts";
+import type { ConnectParams } from "./connect-params.ts";
+import type { WholeFlowProps } from "./whole-flow.tsx";
+
+/** What `useConnectFlow` may be told. */
+export interface ConnectFlowOptions {
+  mode?: ConnectMode | undefined;
+  /** Called once for each account that is connected, when its devices are there. */
+  onConnected?: ((connectedAccountId: string) => void) | undefined;
+  /** Leads to an account that was connected; without it the last step offers only to close. */
+  onShowAccount?: ((connectedAccountId: string) => void) | undefined;
+  /** Whether it goes on where somebody comes back from a sign-in that led the whole tab away. @default false */
+  resumes?: boolean | undefined;
+}
+
+/** A way to begin a connection whose code loads when it is needed. */
+export interface ConnectEntry {
+  /** Opens the dialog; while it is open it does nothing. */
+  open: (params?: ConnectParams) => void;
+  /** Fetches the code ahead of time. */
+  preload: () => void;
+  /** To be drawn inside a portal root, whatever state it is in. */
+  dialog: ReactNode;
+}
+
+/** What is asked for: a new connection, or one that was begun before the tab was led away. */
+type Wanted = { session: PortalSession; params: ConnectParams } | { session: PortalSession; returned: Returned };
+
+type Returned = NonNullable<WholeFlowProps["returned"]>;
+type Code = { WholeFlow: ComponentType<WholeFlowProps> } | "failed" | undefined;
+
+const load = () => import("./whole-flow.tsx");
+
+/** Connects an account in a dialog, for whoever has a button of their own. */
+export function useConnectFlow({
+  mode,
+  onConnected,
+  onShowAccount,
+  resumes = false,
+}: ConnectFlowOptions = {}): ConnectEntry {
+  const session = useSession();
+  const t = useText(connectButtonText);
+  const [code, setCode] = useState<Code>();
+  const [wanted, setWanted] = useState<Wanted>();
+  const isHere = useRef(true);
+  useEffect(() => {
+    isHere.current = true;
+    return () => void (isHere.current = false);
+  }, []);
+  const fetchCode = useCallback(() => {
+    setCode((former) => (former === "failed" ? undefined : former));
+    load().then(
+      ({ WholeFlow }) => isHere.current && setCode({ WholeFlow }),
+      (cause: unknown) => {
+        if (!isHere.current) return;
+        setCode("failed");
+        session.report(notLoaded(cause));
+      },
+    );
+  }, [session]);
+  const open = useCallback(
+    (params: ConnectParams = {}) => {
+      setWanted((now) => (now?.session === session ? now : { session, params }));
+      fetchCode();
+    },
+    [session, fetchCode],
+  );
+  useEffect(() => {
+    // Not a word of the flow is fetched for an address that says nothing of it.
+    if (!resumes || !location.search.includes("connect_webview_id=")) return;
+    const goOn = async () => {
+      const { findReturned } = await import("./find-returned.ts");
+      const returned = await findReturned(session);
+      if (!isHere.current || returned === undefined) return;
+      setWanted((now) => now ?? { session, returned });
+      fetchCode();
+    };
+    void goOn().catch(() => undefined);
+  }, [resumes, session, fetchCode]);
+  const close = useCallback(() => setWanted(undefined), []);
+  const isWanted = wanted?.session === session;
+  return {
+    open,
+    preload: () => void load().catch(() => undefined),
+    dialog: !isWanted ? null : code === "failed" ? (
+      <ConfirmDialog
+        title={t("connect.notLoaded")}
+        body={t("connect.notLoaded.body")}
+        confirmLabel={t("connect.notLoaded.retry")}
+        cancelLabel={t("connect.notLoaded.close")}
+        onConfirm={fetchCode}
+        onClose={close}
+      />
+    ) : (
+      code && (
+        <code.WholeFlow
+          mode={mode}
+          params={"params" in wanted ? wanted.params : undefined}
+          returned={"returned" in wanted ? wanted.returned : undefined}
+          onConnected={onConnected}
+          onShowAccount={onShowAccount}
+          onClose={close}
+        />
+      )
+    ),
+  };
+}
+
+const notLoaded = (cause: unknown) =>
+  new PortalError(
+    "Connecting an account could not be loaded, so its dialog does not open. Check that the portal's files are still served where the page expects them: a new release may have replaced them, and reloading the page helps.",
+    { code: "not_loaded", cause },
+  );
