@@ -7,6 +7,7 @@ import { useSession } from "../provider/portal-context.ts";
 import { useFormat } from "../provider/use-format.ts";
 import { useText } from "../provider/use-text.ts";
 import { FailedState } from "../states/failed-state.tsx";
+import { RowSkeleton } from "../ui/row-skeleton.tsx";
 import { BrandList } from "./brand-list.tsx";
 import type { ConnectFlow } from "./connect-flow.ts";
 import type { ConnectParams } from "./connect-params.ts";
@@ -40,7 +41,7 @@ export function ChooseBrand({ params, onChoose }: ChooseBrandProps): ReactNode {
       <div className="cp-brands" aria-busy="true">
         <span className="cp-spoken">{t("connect.choose.loading")}</span>
         {["a", "b", "c", "d", "e", "f"].map((key) => (
-          <div key={key} className="cp-skeleton cp-skeleton-brand" />
+          <RowSkeleton key={key} />
         ))}
       </div>
     );

@@ -1,56 +1,20 @@
 "use client";
 import type { ReactNode } from "react";
 import { RootOf } from "../provider/root-of.tsx";
-import { useRefusal } from "../provider/use-refusal.ts";
-import { useText } from "../provider/use-text.ts";
-import { Button } from "../ui/button.tsx";
-import { Icon } from "../ui/icon.tsx";
 import { connectButtonText } from "./connect-button.text.ts";
-import type { ConnectMode } from "./connect-mode.ts";
-import type { ConnectParams } from "./connect-params.ts";
-import { useConnectFlow } from "./use-connect-flow.tsx";
+import { ConnectButton, type ConnectButtonProps } from "./connect-button.tsx";
 
 /** Props of `<ConnectAccountButton>`. */
-export interface ConnectAccountButtonProps {
-  /** Narrows what can be connected, in Seam's names: `{ accepted_providers: ["yale"] }`. */
-  params?: ConnectParams | undefined;
-  /** Where the page opens: in a frame, in a new tab, or in this tab, which comes back. @default "frame" */
-  mode?: ConnectMode | undefined;
-  /** Called once for each account that is connected, when its devices are there. */
-  onConnected?: ((connectedAccountId: string) => void) | undefined;
-  /** Leads to an account that was connected; without it the last step offers only to close. */
-  onShowAccount?: ((connectedAccountId: string) => void) | undefined;
-  /** Sets how much it stands out. @default "strong" */
-  variant?: "default" | "strong" | undefined;
-  /** Words on the button. */
-  children?: ReactNode;
-}
+export type ConnectAccountButtonProps = ConnectButtonProps;
 
 /**
  * Connects an account of the customer in a dialog: brand, sign-in, devices. It is not drawn where this person may connect none.
  * Stands on `/connect_webviews/create`, `/connect_webviews/get`, `/devices/list_device_providers`, `/devices/list` and `/events/list`.
  */
 export function ConnectAccountButton(props: ConnectAccountButtonProps): ReactNode {
-  const { params, mode, onConnected, onShowAccount, variant = "strong", children } = props;
-  const t = useText(connectButtonText);
-  const refusal = useRefusal("/connect_webviews/create");
-  const { open, preload, dialog } = useConnectFlow({ mode, onConnected, onShowAccount, resumes: true });
   return (
     <RootOf words={WORDS}>
-      {refusal === undefined && (
-        <Button
-          className="cp-connect-button"
-          variant={variant}
-          aria-haspopup="dialog"
-          onPointerEnter={preload}
-          onFocus={preload}
-          onClick={() => open(params)}
-        >
-          <Icon name="plus" />
-          {children ?? t("connect.button")}
-        </Button>
-      )}
-      {dialog}
+      <ConnectButton {...props} />
     </RootOf>
   );
 }

@@ -1,17 +1,9 @@
 "use client";
-import { useId, useLayoutEffect, useRef, useState, type ReactNode, type SyntheticEvent } from "react";
+import type { ReactNode } from "react";
 import { RootOf } from "../provider/root-of.tsx";
-import { useSettings } from "../provider/portal-context.ts";
-import { useText } from "../provider/use-text.ts";
-import { Button } from "../ui/button.tsx";
-import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
-import { Icon } from "../ui/icon.tsx";
-import { keepEscape } from "../ui/keep-escape.ts";
 import type { ConnectFlow } from "./connect-flow.ts";
-import { connectText } from "./connect.text.ts";
-import { ConnectSteps } from "./connect-steps.tsx";
 import { CONNECT_WORDS } from "./connect-words.ts";
-import { useBrandName } from "./use-brand-name.ts";
+import { FlowDialog } from "./flow-dialog.tsx";
 
 /** Props of `<ConnectDialog>`. */
 export interface ConnectDialogProps {
@@ -22,95 +14,12 @@ export interface ConnectDialogProps {
 }
 
 /** The connection of an account in a dialog, which is open for as long as one is under way; on a phone it fills the screen. */
-export function ConnectDialog(props: ConnectDialogProps): ReactNode {
-  const { step } = props.connect.state;
+export function ConnectDialog({ connect, onShowAccount }: ConnectDialogProps): ReactNode {
+  const { step } = connect.state;
   if (step === "idle" || step === "abandoned") return null;
   return (
     <RootOf words={CONNECT_WORDS}>
-      <OpenDialog {...props} />
+      <FlowDialog connect={connect} onShowAccount={onShowAccount} />
     </RootOf>
   );
 }
-
-function OpenDialog({ connect, onShowAccount }: ConnectDialogProps): ReactNode {
-  const { state, close } = connect;
-  const t = useText(connectText);
-  const { languageOf } = useSettings();
-  const ref = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
-  const [isAsking, setAsking] = useState(false);
-  const entered = useRef<string>(undefined);
-  const brand = useBrandName("provider" in state ? state.provider : undefined);
-  const page = state.step === "waiting" ? state.webview.connect_webview_id : undefined;
-  const leave = () => {
-    const isBegun = state.step === "waiting" && (entered.current === page || state.sign === "alive");
-    // In another tab or with somebody else it goes on, whether anyone looks on here or not.
-    if (isBegun && state.place === "frame") setAsking(true);
-    else close();
-  };
-  // A question about what is over needs no answer.
-  if (isAsking && state.step !== "waiting") setAsking(false);
-
-  const latest = useRef(leave);
-  useLayoutEffect(() => {
-    latest.current = leave;
-  });
-  useLayoutEffect(() => {
-    const dialog = ref.current;
-    if (dialog === null) return undefined;
-    dialog.showModal();
-    const letGoOfEscape = keepEscape(dialog, () => latest.current());
-    return () => {
-      letGoOfEscape();
-      dialog.close();
-    };
-  }, []);
-  return (
-    <dialog
-      ref={ref}
-      lang={languageOf(CONNECT_WORDS)}
-      className="cp-connect"
-      data-step={state.step}
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        stopPropagation(event);
-        // The browser's own way out, such as Back on a phone, asks as well.
-        event.preventDefault();
-        if (event.target === event.currentTarget) leave();
-      }}
-      onClose={(event) => {
-        stopPropagation(event);
-        if (event.target === event.currentTarget && !event.currentTarget.open) close();
-      }}
-    >
-      <header className="cp-connect-header">
-        <h2 id={titleId} tabIndex={-1} className="cp-connect-title">
-          {brand === undefined ? t("connect.title") : t("connect.title.brand", { brand })}
-        </h2>
-        <Button variant="quiet" aria-label={t("connect.close")} onClick={leave}>
-          <Icon name="close" />
-        </Button>
-        {state.step === "choosing" && <p className="cp-connect-lead">{t("connect.choose")}</p>}
-      </header>
-      <ConnectSteps
-        connect={connect}
-        onShowAccount={onShowAccount}
-        onEnter={() => (entered.current = page)}
-        onClose={close}
-      />
-      {isAsking && (
-        <ConfirmDialog
-          title={t("connect.leave")}
-          body={t("connect.leave.body")}
-          confirmLabel={t("connect.leave.confirm")}
-          cancelLabel={t("connect.leave.cancel")}
-          onConfirm={close}
-          onClose={() => setAsking(false)}
-        />
-      )}
-    </dialog>
-  );
-}
-
-/** React lets these bubble to a host's dialog around ours, which would take them for its own. */
-const stopPropagation = (event: SyntheticEvent) => event.stopPropagation();

@@ -1,4 +1,4 @@
-import { asPortalError } from "../api/as-portal-error.ts";
+import { PortalError } from "../api/portal-error.ts";
 import type { PortalSession } from "../provider/session.ts";
 import type { ConnectMode } from "./connect-mode.ts";
 import type { ConnectParams } from "./connect-params.ts";
@@ -119,7 +119,10 @@ export class ConnectRun {
       webview = readConnectWebview(await this.session.call(CREATE, body), CREATE);
     } catch (cause) {
       tab?.close();
-      const error = asPortalError(cause);
+      const error =
+        cause instanceof PortalError
+          ? cause
+          : new PortalError("A Connect Webview could not be made.", { code: "unknown", route: CREATE, cause });
       this.session.report(error);
       this.send({ type: "not_created", attempt, error });
       return;

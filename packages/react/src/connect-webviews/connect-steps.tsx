@@ -1,6 +1,5 @@
 "use client";
 import { useState, type ReactNode } from "react";
-import { useDeviceUpdates } from "../devices/use-device-updates.ts";
 import { useText } from "../provider/use-text.ts";
 import { Button } from "../ui/button.tsx";
 import { useElapsed } from "../ui/use-elapsed.ts";
@@ -25,8 +24,6 @@ export interface ConnectStepsProps {
 export function ConnectSteps({ connect, onShowAccount, onEnter, onClose }: ConnectStepsProps): ReactNode {
   const { state, choose } = connect;
   const t = useText(connectText);
-  // Live hints reach whoever looks, so somebody has to.
-  useDeviceUpdates();
   switch (state.step) {
     case "choosing":
       return (

@@ -1,7 +1,9 @@
 "use client";
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useMemo } from "react";
+import { PortalError } from "../api/portal-error.ts";
 import { deviceListQuery } from "../devices/queries.ts";
+import { useDeviceIndex } from "../devices/use-device-index.ts";
 import type { ConnectRun } from "./connect-run.ts";
 import type { ConnectState } from "./connect-state.ts";
 import { firstSyncQuery } from "./queries.ts";
@@ -19,15 +21,15 @@ export function useArrivals(run: ConnectRun, state: ConnectState): void {
   const finishing = state.step === "finishing" ? state : undefined;
   const account = finishing?.connectedAccountId ?? "";
   const enabled = finishing !== undefined;
-  const devices = useInfiniteQuery(
-    {
-      ...deviceListQuery(session, { limit: 100, connected_account_id: account }),
-      enabled,
-      refetchInterval: LOOK_EVERY,
-      refetchOnMount: "always",
-    },
-    queryClient,
-  );
+  const scope = useMemo(() => ({ connected_account_id: account }), [account]);
+  const devices = useDeviceIndex(scope, { enabled });
+  useEffect(() => {
+    if (!enabled) return undefined;
+    const look = () =>
+      void queryClient.invalidateQueries({ queryKey: deviceListQuery(session, { limit: 100, ...scope }).queryKey });
+    const timer = setInterval(look, LOOK_EVERY);
+    return () => clearInterval(timer);
+  }, [session, queryClient, enabled, scope]);
   const sync = useQuery(
     {
       ...firstSyncQuery(session, account, finishing?.webview ?? {}),
@@ -36,14 +38,15 @@ export function useArrivals(run: ConnectRun, state: ConnectState): void {
     },
     queryClient,
   );
-  const count = enabled ? devices.data?.pages.reduce((sum, page) => sum + page.devices.length, 0) : undefined;
+  const count = enabled && devices.updatedAt > 0 ? devices.entries.length : undefined;
   useEffect(() => {
     if (count !== undefined) run.send({ type: "counted", connectedAccountId: account, deviceCount: count });
   }, [run, account, count]);
 
   // The devices are counted once more after Seam has said that it has seen all.
-  const isSynced = enabled && sync.data === "done" && devices.dataUpdatedAt > sync.dataUpdatedAt;
-  const isUnseen = enabled && devices.isError && devices.data === undefined && !devices.error.retryable;
+  const isSynced = enabled && sync.data === "done" && devices.updatedAt > sync.dataUpdatedAt;
+  const isUnseen =
+    enabled && devices.updatedAt === 0 && devices.error instanceof PortalError && !devices.error.retryable;
   useEffect(() => {
     if (isSynced || isUnseen)
       run.send({ type: "settled", connectedAccountId: account, sync: isSynced ? "done" : "under_way" });

@@ -31,10 +31,9 @@ export interface ConnectEntry {
   dialog: ReactNode;
 }
 
-/** What is asked for: a new connection, or one that was begun before the tab was led away. */
-type Wanted = { session: PortalSession; params: ConnectParams } | { session: PortalSession; returned: Returned };
+/** What is asked for; without `params` what was begun before the tab was led away, if anything was. */
+type Wanted = { session: PortalSession; params?: ConnectParams };
 
-type Returned = NonNullable<WholeFlowProps["returned"]>;
 type Code = { WholeFlow: ComponentType<WholeFlowProps> } | "failed" | undefined;
 
 const load = () => import("./whole-flow.tsx");
@@ -49,14 +48,14 @@ export function useConnectFlow({
   const session = useSession();
   const t = useText(connectButtonText);
   const [code, setCode] = useState<Code>();
-  const [wanted, setWanted] = useState<Wanted>();
+  // Not a word of the flow is fetched for an address that says nothing of it.
+  const [wanted, setWanted] = useState<Wanted | undefined>(() => (resumes && isReturn() ? { session } : undefined));
   const isHere = useRef(true);
   useEffect(() => {
     isHere.current = true;
     return () => void (isHere.current = false);
   }, []);
   const fetchCode = useCallback(() => {
-    setCode((former) => (former === "failed" ? undefined : former));
     load().then(
       ({ WholeFlow }) => isHere.current && setCode({ WholeFlow }),
       (cause: unknown) => {
@@ -73,46 +72,44 @@ export function useConnectFlow({
     },
     [session, fetchCode],
   );
+  const isReturning = wanted !== undefined && wanted.params === undefined;
   useEffect(() => {
-    // Not a word of the flow is fetched for an address that says nothing of it.
-    if (!resumes || !location.search.includes("connect_webview_id=")) return;
-    const goOn = async () => {
-      const { findReturned } = await import("./find-returned.ts");
-      const returned = await findReturned(session);
-      if (!isHere.current || returned === undefined) return;
-      setWanted((now) => now ?? { session, returned });
-      fetchCode();
-    };
-    void goOn().catch(() => undefined);
-  }, [resumes, session, fetchCode]);
+    if (isReturning) fetchCode();
+  }, [isReturning, fetchCode]);
   const close = useCallback(() => setWanted(undefined), []);
   const isWanted = wanted?.session === session;
   return {
     open,
     preload: () => void load().catch(() => undefined),
-    dialog: !isWanted ? null : code === "failed" ? (
-      <ConfirmDialog
-        title={t("connect.notLoaded")}
-        body={t("connect.notLoaded.body")}
-        confirmLabel={t("connect.notLoaded.retry")}
-        cancelLabel={t("connect.notLoaded.close")}
-        onConfirm={fetchCode}
-        onClose={close}
-      />
-    ) : (
-      code && (
-        <code.WholeFlow
-          mode={mode}
-          params={"params" in wanted ? wanted.params : undefined}
-          returned={"returned" in wanted ? wanted.returned : undefined}
-          onConnected={onConnected}
-          onShowAccount={onShowAccount}
-          onClose={close}
-        />
-      )
-    ),
+    dialog: !isWanted
+      ? null
+      : code === "failed"
+        ? wanted.params && (
+            <ConfirmDialog
+              title={t("connect.notLoaded")}
+              body={t("connect.notLoaded.body")}
+              confirmLabel={t("connect.notLoaded.retry")}
+              cancelLabel={t("connect.notLoaded.close")}
+              onConfirm={() => {
+                setCode(undefined);
+                fetchCode();
+              }}
+              onClose={close}
+            />
+          )
+        : code && (
+            <code.WholeFlow
+              mode={mode}
+              params={wanted.params}
+              onConnected={onConnected}
+              onShowAccount={onShowAccount}
+              onClose={close}
+            />
+          ),
   };
 }
+
+const isReturn = () => typeof document !== "undefined" && location.search.includes("connect_webview_id=");
 
 const notLoaded = (cause: unknown) =>
   new PortalError(

@@ -4,7 +4,7 @@ import type { DeviceIndex } from "../devices/use-device-index.ts";
 import { useFormat } from "../provider/use-format.ts";
 import { useRefusal } from "../provider/use-refusal.ts";
 import { useText } from "../provider/use-text.ts";
-import { ConnectAccountButton } from "../connect-webviews/connect-account-button.tsx";
+import { ConnectButton } from "../connect-webviews/connect-button.tsx";
 import { findByWords } from "../text/find-by-words.ts";
 import { Chips } from "../ui/chips.tsx";
 import { NothingShown } from "../ui/nothing-shown.tsx";
@@ -60,7 +60,7 @@ export function ConnectedAccountsView(props: ConnectedAccountsViewProps): ReactN
         title={t("accounts.title")}
         count={entries.length === 0 ? undefined : format.number(entries.length)}
       >
-        {entries.length > 0 && <ConnectAccountButton onShowAccount={onOpen} />}
+        {entries.length > 0 && <ConnectButton onShowAccount={onOpen} />}
       </PanelHeader>
       {banner}
       {entries.length === 0 ? (
@@ -69,7 +69,7 @@ export function ConnectedAccountsView(props: ConnectedAccountsViewProps): ReactN
           title={t("accounts.none")}
           body={t(canConnect ? "accounts.none.connect" : "accounts.none.body")}
         >
-          {canConnect && <ConnectAccountButton onShowAccount={onOpen} />}
+          {canConnect && <ConnectButton onShowAccount={onOpen} />}
         </Notice>
       ) : (
         <>
