@@ -1,12 +1,12 @@
 "use client";
 import type { ReactNode } from "react";
-import { useRefusal } from "../provider/use-refusal.ts";
 import { useText } from "../provider/use-text.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { connectButtonText } from "./connect-button.text.ts";
 import type { ConnectMode } from "./connect-mode.ts";
 import type { ConnectParams } from "./connect-params.ts";
+import { useMayConnect } from "./use-may-connect.ts";
 import { useConnectFlow } from "./use-connect-flow.tsx";
 
 /** Props of `ConnectButton`. */
@@ -29,11 +29,11 @@ export interface ConnectButtonProps {
 export function ConnectButton(props: ConnectButtonProps): ReactNode {
   const { params, mode, onConnected, onShowAccount, variant = "strong", children } = props;
   const t = useText(connectButtonText);
-  const refusal = useRefusal("/connect_webviews/create");
+  const mayConnect = useMayConnect();
   const { open, preload, dialog } = useConnectFlow({ mode, onConnected, onShowAccount, resumes: true });
   return (
     <>
-      {refusal === undefined && (
+      {mayConnect && (
         <Button
           className="cp-connect-button"
           variant={variant}

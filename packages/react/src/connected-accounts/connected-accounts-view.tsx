@@ -2,8 +2,8 @@
 import { useDeferredValue, useId, useMemo, useRef, useState, type ReactNode } from "react";
 import type { DeviceIndex } from "../devices/use-device-index.ts";
 import { useFormat } from "../provider/use-format.ts";
-import { useRefusal } from "../provider/use-refusal.ts";
 import { useText } from "../provider/use-text.ts";
+import { useMayConnect } from "../connect-webviews/use-may-connect.ts";
 import { ConnectButton } from "../connect-webviews/connect-button.tsx";
 import { findByWords } from "../text/find-by-words.ts";
 import { Chips } from "../ui/chips.tsx";
@@ -33,7 +33,7 @@ export interface ConnectedAccountsViewProps {
 export function ConnectedAccountsView(props: ConnectedAccountsViewProps): ReactNode {
   const { entries, devices, selectedId, onOpen, banner } = props;
   const t = useText(connectedAccountsText);
-  const canConnect = useRefusal("/connect_webviews/create") === undefined;
+  const canConnect = useMayConnect();
   const format = useFormat();
   const titleId = useId();
   const [search, setSearch] = useState("");
