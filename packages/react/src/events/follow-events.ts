@@ -10,6 +10,8 @@ import { takeEvents, type UpdateDevices } from "./take-events.ts";
 
 /** How long nobody asks again where there is no live stream, in milliseconds. */
 const ASK_AGAIN = 5 * 60_000;
+/** A stream that has never been there, and could not be had so often while everything else could, is held back on the way. */
+const IN_VAIN = 3;
 
 /** What following needs. */
 export interface FollowOptions {
@@ -29,6 +31,7 @@ export function followEvents(session: PortalSession, { update, onState, signal }
   const clock = new LiveClock();
   let place = "";
   let stream: AbortController | undefined;
+  let inVain = 0;
   let askedInVainAt = session.road === "gateway" ? -Infinity : Infinity;
   let isHere = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,11 +55,16 @@ export function followEvents(session: PortalSession, { update, onState, signal }
     clock.hear(message);
     if (message.type === "hint") queue.push(message.hint);
     if (message.type === "reset") readAll();
+    if (message.type === "lost") inVain += 1;
+    if (message.type === "proof") inVain = -Infinity;
     if (message.type === "unavailable") {
       askedInVainAt = Date.now();
       close();
     }
-    review();
+    if (inVain >= IN_VAIN && poll.last.goodAt > 0) {
+      inVain = 0;
+      hear({ type: "unavailable" });
+    } else review();
   };
   const open = () => {
     if (stream || !isHere || Date.now() - askedInVainAt < ASK_AGAIN) return;

@@ -3,7 +3,7 @@ import type { OnLiveMessage } from "./live-message.ts";
 import { readStream } from "./read-stream.ts";
 
 /** Milliseconds before another try: at first, at most, and how long a stream must have lasted for the first to count again. */
-const FIRST_PAUSE = 500;
+const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 30_000;
 const LASTED = 10_000;
 
@@ -32,7 +32,7 @@ export async function runLiveSource({ session, place, onMessage, signal }: LiveS
     if (!end.isOffered) return;
     failures = end.wasOpen && Date.now() - openedAt > LASTED ? 0 : failures + 1;
     // Many pages lose their streams at once, and must not all come back at once.
-    const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** failures) * (0.5 + Math.random() / 2);
+    const pause = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** failures) * (0.2 + 0.8 * Math.random());
     await rest(Math.max(end.retryAfter, pause), signal);
   }
 }

@@ -51,7 +51,9 @@ function show(name: string, props: Partial<CustomerPortalProps> = {}) {
 
 test("one reads the stream and tells the other, which goes on from the same place once that one is gone", async () => {
   const { sandbox, streams, openStreams } = openWorld();
-  const [first, second] = [show("First"), show("Second")];
+  const first = show("First");
+  await first.isLive();
+  const second = show("Second");
   for (const each of [first, second]) {
     await each.isLive();
     await each.says("Locked");
@@ -62,7 +64,7 @@ test("one reads the stream and tells the other, which goes on from the same plac
   expect(openStreams()).toHaveLength(1);
 
   first.close();
-  await vi.waitFor(() => expect(streams).toHaveLength(2));
+  await vi.waitFor(() => expect(streams).toHaveLength(2), { timeout: 5_000 });
   expect(streams.map(({ headers }) => headers.get("last-event-id") === null)).toEqual([true, false]);
   expect(openStreams()).toEqual([streams[1]]);
   sandbox.simulate.turnLock({ device_id: HOUSE.door, locked: true });
@@ -103,10 +105,10 @@ test("a page that is left gives its stream up, and goes on from the same place w
   await portal.isLive();
   await portal.says("Locked");
   window.dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
-  await vi.waitFor(() => expect(openStreams()).toEqual([]));
+  await vi.waitFor(() => expect(openStreams()).toEqual([]), { timeout: 5_000 });
   sandbox.simulate.turnLock({ device_id: HOUSE.door, locked: false });
   window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
-  await vi.waitFor(() => expect(streams).toHaveLength(2));
+  await vi.waitFor(() => expect(streams).toHaveLength(2), { timeout: 5_000 });
   expect(streams[1]?.headers.get("last-event-id")).toMatch(/^\w+-\d+$/);
   await portal.says("Unlocked");
 });

@@ -83,8 +83,7 @@ export class EventPoll {
     const { askSeam, customerKey, redact, onEvent, onOverflow } = this.#options;
     const from = this.#since ?? Date.now() - FIRST_LOOK_MS;
     const params = { customer_key: customerKey, since: new Date(from).toISOString(), limit: MOST_EVENTS };
-    const signal = AbortSignal.any([this.#stopped.signal, AbortSignal.timeout(LOOK_TIMEOUT_MS)]);
-    const answer = await askSeam({ route: ROUTE, params, writes: false, signal });
+    const answer = await this.#inTime((signal) => askSeam({ route: ROUTE, params, writes: false, signal }));
     const events = answer.body?.["events"];
     if (answer.status !== 200 || !Array.isArray(events))
       throw refuseAnswer(answer, { route: ROUTE, writes: false, redact });
@@ -97,6 +96,20 @@ export class EventPoll {
     for (const event of found) onEvent(event, this.#isCaughtUp || timeOf(event) > Date.now() - OVERLAP_MS);
     if (isFull && this.#isCaughtUp) onOverflow();
     this.#isCaughtUp ||= !isFull;
+  }
+
+  /** Gives work a signal of its own, which holds nothing once the work is done: this goes on for days. */
+  async #inTime<Result>(work: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+    const cut = new AbortController();
+    const leave = () => cut.abort();
+    const timer = setTimeout(leave, LOOK_TIMEOUT_MS);
+    this.#stopped.signal.addEventListener("abort", leave);
+    try {
+      return await work(cut.signal);
+    } finally {
+      clearTimeout(timer);
+      this.#stopped.signal.removeEventListener("abort", leave);
+    }
   }
 }
 
