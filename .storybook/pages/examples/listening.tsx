@@ -13,8 +13,8 @@ export function Listening(props: {
   return (
     <CustomerPortal
       customerKey="harbor-hotels"
-      onBeforeAction={async ({ type, deviceId }) => {
-        if (type !== "unlock_door" || (await props.mayUnlock(deviceId))) return { allow: true };
+      onBeforeAction={async (action) => {
+        if (action.type !== "unlock_door" || (await props.mayUnlock(action.deviceId))) return { allow: true };
         return { allow: false, reason: "Ask the manager on duty to unlock this door." };
       }}
       onEvent={(event) => {

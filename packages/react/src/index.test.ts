@@ -8,8 +8,10 @@ import type {
   AppearanceVariables,
   CommandOutcome,
   CommandPhase,
+  ConnectedAccountChanges,
   ConnectedAccountDetailsProps,
   ConnectedAccountSelection,
+  ConnectedAccountVariables,
   ConnectedAccountsPanelProps,
   CustomerPortalFrameProps,
   CustomerPortalProps,
@@ -66,6 +68,7 @@ test("what the package exports is frozen: a change here is a change for every ho
     "useConnectWebview",
     "useConnectedAccount",
     "useConnectedAccounts",
+    "useDeleteConnectedAccount",
     "useDevice",
     "useDevices",
     "useLiveStatus",
@@ -74,7 +77,9 @@ test("what the package exports is frozen: a change here is a change for every ho
     "usePortal",
     "useSpace",
     "useSpaces",
+    "useSyncConnectedAccount",
     "useUnlockDoor",
+    "useUpdateConnectedAccount",
   ]);
 });
 
@@ -99,6 +104,10 @@ test("hooks give TanStack Query's results as they are", () => {
   expectTypeOf(library.useLockDoor).returns.toEqualTypeOf<Command>();
   expectTypeOf(library.useUnlockDoor).returns.toEqualTypeOf<Command>();
   expectTypeOf(library.useLiveStatus).returns.toEqualTypeOf<LiveStatus>();
+  type Change<Variables> = UseMutationResult<void, library.PortalError, Variables>;
+  expectTypeOf(library.useUpdateConnectedAccount).returns.toEqualTypeOf<Change<ConnectedAccountChanges>>();
+  expectTypeOf(library.useSyncConnectedAccount).returns.toEqualTypeOf<Change<ConnectedAccountVariables>>();
+  expectTypeOf(library.useDeleteConnectedAccount).returns.toEqualTypeOf<Change<ConnectedAccountVariables>>();
   expectTypeOf(library.useLockCommand).returns.toEqualTypeOf<DeviceCommand | undefined>();
 });
 

@@ -44,6 +44,9 @@ export { useSpaces } from "./spaces/use-spaces.ts";
 export { useSpace } from "./spaces/use-space.ts";
 export { useConnectedAccounts } from "./connected-accounts/use-connected-accounts.ts";
 export { useConnectedAccount } from "./connected-accounts/use-connected-account.ts";
+export { useUpdateConnectedAccount } from "./connected-accounts/use-update-connected-account.ts";
+export { useSyncConnectedAccount } from "./connected-accounts/use-sync-connected-account.ts";
+export { useDeleteConnectedAccount } from "./connected-accounts/use-delete-connected-account.ts";
 export { useLockDoor } from "./devices/use-lock-door.ts";
 export { useUnlockDoor } from "./devices/use-unlock-door.ts";
 export { useLockCommand } from "./devices/use-lock-command.ts";
@@ -66,6 +69,7 @@ export type {
 } from "./api/resources.ts";
 export type { SpaceListParams, SpacePage, SpaceReference } from "./spaces/space-page.ts";
 export type { ConnectedAccountListParams, ConnectedAccountPage } from "./connected-accounts/connected-account-page.ts";
+export type { ConnectedAccountChanges, ConnectedAccountVariables } from "./connected-accounts/use-account-mutation.ts";
 export type { DeviceListParams, DevicePage } from "./devices/device-page.ts";
 export type { LockCommandVariables } from "./devices/use-lock-mutation.ts";
 export type { Appearance, AppearanceVariables } from "./provider/appearance.ts";

@@ -3,6 +3,7 @@ export {
   CustomerPortal,
   useConnectedAccount,
   useConnectedAccounts,
+  useDeleteConnectedAccount,
   useDevice,
   useDevices,
   useLiveStatus,
@@ -11,5 +12,7 @@ export {
   usePortal,
   useSpace,
   useSpaces,
+  useSyncConnectedAccount,
   useUnlockDoor,
+  useUpdateConnectedAccount,
 } from "@customer-portal/react";

@@ -19,6 +19,20 @@ const road = (options: Partial<GatewayRoad> = {}) =>
     ...options,
   });
 
+/** What a route must be told at least, to be answered. */
+async function bodyFor(route: string): Promise<Record<string, unknown>> {
+  if (route.startsWith("/locks/")) return { device_id: HOUSE.door };
+  if (route === "/access_codes/list") return { device_id: HOUSE.door };
+  if (route === "/events/list") return { since: "2026-01-01T00:00:00Z" };
+  if (!/accounts\/(update|sync|delete)$/.test(route)) return {};
+  const { connected_accounts } = await road()<{ connected_accounts: { connected_account_id: string }[] }>(
+    "/connected_accounts/list",
+    {},
+  );
+  const { connected_account_id } = connected_accounts[0] ?? {};
+  return { connected_account_id, ...(route.endsWith("update") && { display_name: "Doors" }) };
+}
+
 async function failureOf(promise: Promise<unknown>): Promise<PortalError> {
   const error = await promise.then(
     () => undefined,
@@ -71,8 +85,10 @@ describe("what a refusal becomes", () => {
   test.each(Object.entries(ROUTE_PERMISSION))(
     "%s is open with %s alone, as the portal believes",
     async (route, permission) => {
+      portal.open({ seed: smallHouse() });
+      const body = await bodyFor(route);
       portal.open({ seed: smallHouse(), authorize: () => ({ permissions: [permission as Permission] }) });
-      const ask = road()(route, route.startsWith("/locks/") ? { device_id: HOUSE.door } : {});
+      const ask = road()(route, body);
       await expect(ask).resolves.toMatchObject({ ok: true });
       portal.open({ seed: smallHouse(), authorize: () => ({ permissions: [] }) });
       expect(await failureOf(road()(route, {}))).toMatchObject({ type: "not_permitted" });

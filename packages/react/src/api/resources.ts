@@ -114,6 +114,15 @@ export interface ConnectedAccount {
   /** The kinds of devices that were accepted when it was connected, such as `lock`; an open set. */
   accepted_capabilities?: string[] | undefined;
   automatically_manage_new_devices?: boolean | undefined;
+  /** What the host has noted on it; a new sign-in replaces all of it. */
+  custom_metadata?: Record<string, string | boolean> | undefined;
+  /** Where a calendar is from, such as `airbnb`, or `unknown`; an open set. Its address is a secret, and not kept. */
+  ical_feed_origin?: string | undefined;
+  /** Of a booking system, `HH:mm` or `HH:mm:ss` in its own time zone. */
+  default_checkin_time?: string | undefined;
+  default_checkout_time?: string | undefined;
+  /** IANA name, such as `Europe/Lisbon`. */
+  time_zone?: string | undefined;
   errors: ResourceError[];
   warnings: ResourceWarning[];
 }

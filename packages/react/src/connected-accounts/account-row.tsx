@@ -9,6 +9,7 @@ import { AccountHealth } from "./account-health.tsx";
 import type { AccountHolding } from "./account-holding.ts";
 import { AccountLogo } from "./account-logo.tsx";
 import { connectedAccountsText } from "./connected-accounts.text.ts";
+import { isBookingSystem } from "./is-booking-system.ts";
 import { useAccountTroubleWords } from "./use-account-trouble-words.ts";
 import { useHoldingWords } from "./use-holding-words.ts";
 
@@ -32,7 +33,9 @@ export const AccountRow = memo(function AccountRow(props: AccountRowProps): Reac
   const name = entry.title || t("account.unnamed");
   const [gravest] = entry.troubles;
   const words = gravest && wordsOf(gravest, holding);
-  const brings = holdingWords(holding) || (isCounting ? t("account.brings.counting") : "");
+  const brings = isBookingSystem(entry.account)
+    ? t("account.brings.bookings")
+    : holdingWords(holding) || (isCounting ? t("account.brings.counting") : "");
   const trouble = words && [words.meaning || words.quote, words.sites.join(", ")].filter(Boolean).join(" ");
   // What is lost counts the devices by itself.
   const meta =

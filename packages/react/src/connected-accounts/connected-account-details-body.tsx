@@ -1,12 +1,14 @@
 "use client";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { DeviceDrill } from "../devices/device-drill.tsx";
 import { useText } from "../provider/use-text.ts";
 import { FailedState } from "../states/failed-state.tsx";
 import { FailureBar } from "../states/failure-bar.tsx";
 import { DetailsSkeleton } from "../ui/details-skeleton.tsx";
+import { Notice } from "../ui/notice.tsx";
 import { ConnectedAccountDetailsView } from "./connected-account-details-view.tsx";
 import { connectedAccountsText } from "./connected-accounts.text.ts";
+import { disconnectText } from "./disconnect.text.ts";
 import { useShownAccount } from "./use-shown-account.ts";
 
 /** Props of `ConnectedAccountDetailsBody`. */
@@ -17,13 +19,27 @@ export interface ConnectedAccountDetailsBodyProps {
   deviceId?: string | null | undefined;
   /** Called when a device is opened, and with `null` when it is closed. */
   onDeviceIdChange?: ((deviceId: string | null) => void) | undefined;
+  /** Called when the account has been disconnected here, so that there is nothing more of it to show. */
+  onDisconnected?: (() => void) | undefined;
 }
 
 /** Reads one account and shows it, or one of its devices in its place: loading, failed, not there, or ready. */
 export function ConnectedAccountDetailsBody(props: ConnectedAccountDetailsBodyProps): ReactNode {
-  const { connectedAccountId, deviceId, onDeviceIdChange } = props;
+  const { connectedAccountId, deviceId, onDeviceIdChange, onDisconnected } = props;
   const t = useText(connectedAccountsText);
+  const td = useText(disconnectText);
   const { entry, failure, updatedAt } = useShownAccount(connectedAccountId);
+  const [draft, setDraft] = useState<string>();
+  /** What it was called, once it is disconnected. */
+  const [former, setFormer] = useState<string>();
+  if (former !== undefined)
+    return (
+      <Notice
+        icon="check"
+        title={td("account.disconnected", { account: former })}
+        body={td("account.disconnected.body")}
+      />
+    );
   return (
     <DeviceDrill
       deviceId={deviceId}
@@ -42,6 +58,11 @@ export function ConnectedAccountDetailsBody(props: ConnectedAccountDetailsBodyPr
             entry={entry}
             banner={failure && <FailureBar {...failure} updatedAt={updatedAt} />}
             onOpenDevice={openDevice}
+            draft={{ value: draft, set: setDraft }}
+            onDisconnected={() => {
+              setFormer(entry.title || t("account.unnamed"));
+              onDisconnected?.();
+            }}
           />
         )
       }

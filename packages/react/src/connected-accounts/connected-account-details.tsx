@@ -15,8 +15,10 @@ export interface ConnectedAccountDetailsProps extends ConnectedAccountDetailsBod
 }
 
 /**
- * One connected account, whole: what is wrong and what to do, its devices with their controls, what is known of it.
- * Stands on `/connected_accounts/list` and `/devices/list`, and for the devices on `/devices/get`, `/locks/lock_door`, `/locks/unlock_door`.
+ * One connected account, whole: what is wrong and what to do, its devices with their controls, what is known of it, what happened, and
+ * what can be set: its name, a sync, whether new devices are added, and disconnecting.
+ * Stands on `/connected_accounts/{list,update,sync,delete}`, `/devices/list`, `/events/list` and `/access_codes/list`, and for the devices on
+ * `/devices/get`, `/locks/lock_door`, `/locks/unlock_door`.
  */
 export function ConnectedAccountDetails({ className, ...body }: ConnectedAccountDetailsProps): ReactNode {
   const { customerKey } = useSession();

@@ -11,8 +11,9 @@ export interface ConnectedAccountsPanelProps extends ConnectedAccountsSectionPro
 
 /**
  * All connected accounts of the customer: which work and which do not, what that means and what to do, and the
- * details of one beside the list (in its place where there is little room).
- * Stands on `/connected_accounts/list` and `/devices/list`, and for the devices on `/devices/get`, `/locks/lock_door`, `/locks/unlock_door`.
+ * details of one beside the list (in its place where there is little room), where it is renamed, synced and disconnected.
+ * Stands on `/connected_accounts/{list,update,sync,delete}`, `/devices/list`, `/events/list` and `/access_codes/list`, and for the devices on
+ * `/devices/get`, `/locks/lock_door`, `/locks/unlock_door`.
  */
 export function ConnectedAccountsPanel({ className, ...selection }: ConnectedAccountsPanelProps): ReactNode {
   return (

@@ -56,6 +56,7 @@ function AccountsOfCustomer(props: ConnectedAccountsSectionProps): ReactNode {
               connectedAccountId={selected.connectedAccountId}
               deviceId={selected.deviceId ?? null}
               onDeviceIdChange={(deviceId) => select({ ...selected, deviceId: deviceId ?? undefined })}
+              onDisconnected={() => select(null)}
             />
           </PanelBoundary>
         )

@@ -5,7 +5,9 @@ import { withoutNulls } from "../api/without-nulls.ts";
 /** Makes rows safe to draw: one without an id is dropped, what is missing or null becomes empty. */
 export function normalizeConnectedAccounts(rows: readonly unknown[]): ConnectedAccount[] {
   return rows.flatMap((row) => {
-    const account = withoutNulls(row) as Partial<ConnectedAccount>;
+    // Whoever has a calendar's address can read it, so the page never holds one.
+    const { ical_url: _secret, ...known } = withoutNulls(row) as { ical_url?: unknown };
+    const account = known as Partial<ConnectedAccount>;
     if (typeof account.connected_account_id !== "string") return [];
     return [
       {

@@ -3,6 +3,7 @@ import { useMutation, type UseMutationResult } from "@tanstack/react-query";
 import type { DeviceCommand, LockAction } from "../api/device-command.ts";
 import { PortalError } from "../api/portal-error.ts";
 import { useSession, useSettings } from "../provider/portal-context.ts";
+import { requireWritable } from "../provider/require-writable.ts";
 import { sendLockCommand } from "./send-lock-command.ts";
 
 /** Which device a command is for. */
@@ -21,14 +22,7 @@ export function useLockMutation(
     {
       mutationKey: [session.customerKey, `/locks/${action}_door`],
       mutationFn: async ({ deviceId }) => {
-        if (readOnly)
-          throw new PortalError(
-            "`readOnly` is set on <CustomerPortal>, so nothing was sent. Take it away to control devices.",
-            {
-              code: "read_only",
-              route: `/locks/${action}_door`,
-            },
-          );
+        requireWritable(readOnly, `/locks/${action}_door`);
         if (!deviceId)
           throw new PortalError("No device was named, so nothing was sent. Call `mutate({ deviceId })`.", {
             code: "invalid_input",

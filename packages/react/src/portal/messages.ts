@@ -1,7 +1,10 @@
+import type { accountHistoryText } from "../connected-accounts/account-history.text.ts";
+import type { accountSettingsText } from "../connected-accounts/account-settings.text.ts";
 import type { accountTroubleText } from "../connected-accounts/account-trouble.text.ts";
 import type { connectButtonText } from "../connect-webviews/connect-button.text.ts";
 import type { connectText } from "../connect-webviews/connect.text.ts";
 import type { connectedAccountsText } from "../connected-accounts/connected-accounts.text.ts";
+import type { disconnectText } from "../connected-accounts/disconnect.text.ts";
 import type { devicesText } from "../devices/devices.text.ts";
 import type { lockText } from "../devices/lock.text.ts";
 import type { liveText } from "../events/live.text.ts";
@@ -24,6 +27,9 @@ export type MessageKey =
   | keyof typeof accountTroubleText
   | keyof typeof connectButtonText
   | keyof typeof connectText
+  | keyof typeof accountHistoryText
+  | keyof typeof accountSettingsText
+  | keyof typeof disconnectText
   | keyof typeof portalText
   | keyof typeof liveText
   | keyof typeof loadingText

@@ -4,11 +4,13 @@ import type { PortalSection } from "./features.ts";
 import type { CustomerSession } from "../api/token-road.ts";
 
 /** Something that a person is about to do, for `onBeforeAction`. */
-export interface PortalAction {
-  type: "lock_door" | "unlock_door";
-  customerKey: string;
-  deviceId: string;
-}
+export type PortalAction =
+  | { type: "lock_door" | "unlock_door"; customerKey: string; deviceId: string }
+  | {
+      type: "update_connected_account" | "sync_connected_account" | "delete_connected_account";
+      customerKey: string;
+      connectedAccountId: string;
+    };
 
 /** The host's word on an action; `reason` is shown to the person when it is refused. */
 export type ActionVerdict = { allow: true } | { allow: false; reason: string };
@@ -38,6 +40,13 @@ export type PortalAnalyticsEvent =
       /** Seam's key of the brand, where one was chosen here. */
       provider?: string | undefined;
       connectedAccountId?: string | undefined;
+    }
+  | {
+      /** When the API has agreed to it. */
+      type: "connected_account.changed";
+      customerKey: string;
+      connectedAccountId: string;
+      change: "update" | "sync" | "delete";
     };
 
 /** What the host lends the portal; always the newest functions, whatever was rendered last. */

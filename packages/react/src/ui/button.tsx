@@ -4,7 +4,7 @@ import { forwardRef, type ButtonHTMLAttributes } from "react";
 /** Props of `Button`. */
 export interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, "disabled"> {
   /** Sets how much it stands out. @default "default" */
-  variant?: "default" | "strong" | "quiet" | undefined;
+  variant?: "default" | "strong" | "quiet" | "danger" | undefined;
   /** Whether it does nothing now. It stays focusable, so that its reason can be read. @default false */
   off?: boolean | undefined;
 }

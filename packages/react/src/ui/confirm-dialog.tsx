@@ -1,7 +1,8 @@
 "use client";
-import { useId, useLayoutEffect, useRef, type ReactNode, type SyntheticEvent } from "react";
+import { useId, type ReactNode } from "react";
 import { Button } from "./button.tsx";
-import { keepEscape } from "./keep-escape.ts";
+import { closeDialog } from "./close-dialog.ts";
+import { Modal } from "./modal.tsx";
 
 /** Props of `ConfirmDialog`. */
 export interface ConfirmDialogProps {
@@ -13,58 +14,27 @@ export interface ConfirmDialogProps {
   onClose: () => void;
 }
 
-/** Asks before something that can't be taken back; a native modal dialog, on the top layer of whatever it stands in. */
+/** Asks before something that can't be taken back. */
 export function ConfirmDialog(props: ConfirmDialogProps): ReactNode {
   const { title, body, confirmLabel, cancelLabel, onConfirm, onClose } = props;
-  const ref = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
   const bodyId = useId();
-  // It closes while it is still on the page, so that the browser gives focus back to where it was.
-  useLayoutEffect(() => {
-    const dialog = ref.current;
-    if (dialog === null) return undefined;
-    dialog.showModal();
-    const letGoOfEscape = keepEscape(dialog, () => dialog.close());
-    return () => {
-      letGoOfEscape();
-      dialog.close();
-    };
-  }, []);
-  const close = () => ref.current?.close();
   return (
-    <dialog
-      ref={ref}
-      className="cp-dialog"
-      aria-labelledby={titleId}
-      aria-describedby={bodyId}
-      onCancel={stopPropagation}
-      onClose={(event) => {
-        stopPropagation(event);
-        // Strict mode closes it and opens it again before this is heard.
-        if (!event.currentTarget.open) onClose();
-      }}
-    >
-      <h2 id={titleId} className="cp-dialog-title">
-        {title}
-      </h2>
+    <Modal title={title} describedBy={bodyId} onClose={onClose}>
       <p id={bodyId} className="cp-dialog-body">
         {body}
       </p>
       <div className="cp-dialog-actions">
-        <Button onClick={close}>{cancelLabel}</Button>
+        <Button onClick={closeDialog}>{cancelLabel}</Button>
         <Button
           variant="strong"
-          onClick={() => {
-            close();
+          onClick={(event) => {
+            closeDialog(event);
             onConfirm();
           }}
         >
           {confirmLabel}
         </Button>
       </div>
-    </dialog>
+    </Modal>
   );
 }
-
-/** React lets these bubble to a host's dialog around ours, which would take them for its own. */
-const stopPropagation = (event: SyntheticEvent) => event.stopPropagation();

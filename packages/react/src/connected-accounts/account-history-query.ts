@@ -1,0 +1,40 @@
+import { queryOptions } from "@tanstack/react-query";
+import { answerList } from "../api/answer-part.ts";
+import type { PortalError } from "../api/portal-error.ts";
+import { withoutNulls } from "../api/without-nulls.ts";
+import type { PortalSession } from "../provider/session.ts";
+import { ACCOUNT_EVENTS, type AccountEvent } from "./account-event.ts";
+
+const ROUTE = "/events/list";
+const DAYS = 30;
+/** The newest events are enough for a person; Seam gives them first. */
+const MOST = 200;
+
+/** What happened to an account within thirty days, the newest first: `/events/list`. */
+export const accountHistoryQuery = ({ customerKey, call }: PortalSession, connectedAccountId: string) =>
+  queryOptions<AccountEvent[], PortalError>({
+    queryKey: [customerKey, ROUTE, { connected_account_id: connectedAccountId }],
+    queryFn: async ({ signal }) => {
+      const since = new Date(Date.now() - DAYS * 24 * 3_600_000).toISOString();
+      const answer = await call(
+        ROUTE,
+        { connected_account_id: connectedAccountId, event_types: Object.keys(ACCOUNT_EVENTS), since, limit: MOST },
+        { signal },
+      );
+      return answerList(answer, "events", ROUTE)
+        .flatMap(eventOf)
+        .toSorted((left, right) => right.at - left.at);
+    },
+    staleTime: 15_000,
+  });
+
+function eventOf(row: unknown): AccountEvent[] {
+  const { event_id, event_type, occurred_at, device_id } = withoutNulls(row) as Record<string, unknown>;
+  const at = Date.parse(String(occurred_at));
+  if (typeof event_id !== "string" || !isKnown(event_type) || Number.isNaN(at)) return [];
+  const deviceIds = typeof device_id === "string" ? [device_id] : [];
+  return [{ id: event_id, kind: ACCOUNT_EVENTS[event_type], at, deviceIds }];
+}
+
+const isKnown = (type: unknown): type is keyof typeof ACCOUNT_EVENTS =>
+  typeof type === "string" && Object.hasOwn(ACCOUNT_EVENTS, type);
