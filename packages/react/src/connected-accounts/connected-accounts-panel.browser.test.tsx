@@ -38,11 +38,12 @@ describe("by keyboard alone", () => {
     await expect.element(page.getByText(YALE)).toBeVisible();
     expect(document.body).toHaveFocus();
     const stops: unknown[] = [];
-    for (let step = 0; step < 6; step += 1) {
+    for (let step = 0; step < 7; step += 1) {
       await userEvent.tab();
       stops.push(stop());
     }
     expect(stops).toEqual([
+      "Connect an account",
       "Search by brand or name",
       "All5",
       "Needs attention1",
@@ -56,7 +57,7 @@ describe("by keyboard alone", () => {
     answerFetch();
     mount(panel);
     await expect.element(page.getByText(YALE)).toBeVisible();
-    for (let step = 0; step < 4; step += 1) await userEvent.tab();
+    for (let step = 0; step < 5; step += 1) await userEvent.tab();
     await userEvent.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}");
     await vi.waitFor(() => expect(focused()).toBe("Salto KS · reception@harbor.pt"));
     await userEvent.keyboard("{Enter}");
