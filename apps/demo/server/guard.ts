@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 
-/** The headers of every page, asset and answer: nothing inline, nothing from elsewhere but the devices' pictures and the portal page in a frame. */
-export function strictHeaders(imageSource: string, frameSource: string): MiddlewareHandler {
+/** The headers of every page, asset and answer: nothing inline, nothing from elsewhere but the devices' pictures and in frames the portal page and Seam's sign-in pages. */
+export function strictHeaders(imageSource: string, frameSources: readonly string[]): MiddlewareHandler {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'self'"],
@@ -10,7 +10,7 @@ export function strictHeaders(imageSource: string, frameSource: string): Middlew
       styleSrc: ["'self'"],
       scriptSrc: ["'self'"],
       connectSrc: ["'self'"],
-      frameSrc: [frameSource],
+      frameSrc: [...frameSources],
       frameAncestors: ["'none'"],
       baseUri: ["'none'"],
       formAction: ["'self'"],

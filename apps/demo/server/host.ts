@@ -16,12 +16,22 @@ export interface HostOptions {
   imageSource: string;
   /** The origin of the portal page, which the product may show in a frame. */
   portalOrigin: string;
+  /** The origin of Seam, whose sign-in pages the portal shows in a frame. */
+  seamOrigin: string;
 }
 
 /** The product's own server: its pages, its sign-in, and the gateway mounted in it. */
-export function createHost({ directory, sessions, gateway, tools, imageSource, portalOrigin }: HostOptions): Hono {
+export function createHost({
+  directory,
+  sessions,
+  gateway,
+  tools,
+  imageSource,
+  portalOrigin,
+  seamOrigin,
+}: HostOptions): Hono {
   const host = new Hono();
-  host.use(strictHeaders(imageSource, portalOrigin));
+  host.use(strictHeaders(imageSource, [portalOrigin, seamOrigin]));
   host.use(localOnly);
   host.all("/api/customer-portal/*", (c) => gateway.fetch(c.req.raw));
 

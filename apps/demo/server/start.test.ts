@@ -86,7 +86,7 @@ test("every answer carries the strict headers", async () => {
     const { headers } = await fetch(demo.url + path);
     expect(headers.get("content-security-policy")).toBe(
       `default-src 'self'; img-src 'self' ${demo.sandboxUrl}; style-src 'self'; script-src 'self'; connect-src 'self'; ` +
-        `frame-src ${demo.portalUrl}; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'`,
+        `frame-src ${demo.portalUrl} ${new URL(demo.sandboxUrl ?? "").origin}; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'`,
     );
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("referrer-policy")).toBe("same-origin");

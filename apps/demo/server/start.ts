@@ -71,6 +71,7 @@ export async function start({ logger, now, ...settings }: StartOptions): Promise
       sessions,
       gateway,
       portalOrigin: portal.url,
+      seamOrigin: known.seam,
       tools: sandbox && createTools(sandbox, sessions),
       imageSource: sandboxUrl ? new URL(sandboxUrl).origin : "https:",
     });

@@ -15,6 +15,7 @@ test("nothing inline, nobody else asked, and no frame, until a parent is allowed
     "style-src 'self'",
     "img-src 'self' https://connect.getseam.com",
     "connect-src 'self' https://app.example.com",
+    "frame-src https://connect.getseam.com",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
@@ -27,4 +28,5 @@ test("parents and Seam by their exact origins", () => {
   const { "content-security-policy": policy } = pageHeaders({ ...addresses, parents, seam });
   expect(policy).toContain("frame-ancestors https://app.example.com https://admin.example.com");
   expect(policy).toContain("connect-src 'self' https://app.example.com http://127.0.0.1:4102;");
+  expect(policy).toContain("frame-src http://127.0.0.1:4102;");
 });

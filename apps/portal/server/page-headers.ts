@@ -10,7 +10,7 @@ export interface PageAddresses {
   images: readonly string[];
 }
 
-/** The headers of every file of the page: nothing inline, nobody else asked, and no frame but in the allowed parents. */
+/** The headers of every file of the page: nothing inline, nobody else asked, no frame but in the allowed parents, and none in it but Seam's sign-in pages. */
 export function pageHeaders({ endpoint, parents, seam, images }: PageAddresses): Record<string, string> {
   const connect = ["'self'", new URL(endpoint).origin, ...(seam === undefined ? [] : [new URL(seam).origin])];
   const policy: Record<string, readonly string[]> = {
@@ -19,6 +19,8 @@ export function pageHeaders({ endpoint, parents, seam, images }: PageAddresses):
     "style-src": ["'self'"],
     "img-src": ["'self'", ...images],
     "connect-src": [...new Set(connect)],
+    // Where people sign in to connect an account.
+    "frame-src": [new URL(seam ?? "https://connect.getseam.com").origin],
     "base-uri": ["'none'"],
     "form-action": ["'none'"],
     "frame-ancestors": parents.length > 0 ? parents : ["'none'"],

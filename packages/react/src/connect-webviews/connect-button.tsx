@@ -1,5 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
+import { useSettings } from "../provider/portal-context.ts";
 import { useText } from "../provider/use-text.ts";
 import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
@@ -29,6 +30,7 @@ export interface ConnectButtonProps {
 export function ConnectButton(props: ConnectButtonProps): ReactNode {
   const { params, mode, onConnected, onShowAccount, variant = "strong", children } = props;
   const t = useText(connectButtonText);
+  const { languageOf } = useSettings();
   const mayConnect = useMayConnect();
   const { open, preload, dialog } = useConnectFlow({ mode, onConnected, onShowAccount, resumes: true });
   return (
@@ -37,6 +39,7 @@ export function ConnectButton(props: ConnectButtonProps): ReactNode {
         <Button
           className="cp-connect-button"
           variant={variant}
+          lang={children === undefined ? languageOf(WORDS) : undefined}
           aria-haspopup="dialog"
           onPointerEnter={preload}
           onFocus={preload}
@@ -50,3 +53,6 @@ export function ConnectButton(props: ConnectButtonProps): ReactNode {
     </>
   );
 }
+
+/** The button stands among words of other rooms. */
+const WORDS = [connectButtonText];

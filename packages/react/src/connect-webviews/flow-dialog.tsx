@@ -27,7 +27,8 @@ export function FlowDialog({ connect, onShowAccount }: FlowDialogProps): ReactNo
   const titleId = useId();
   const [isAsking, setAsking] = useState(false);
   const entered = useRef<string>(undefined);
-  const brand = useBrandName("provider" in state ? state.provider : undefined);
+  const chosen = "provider" in state ? state.provider : undefined;
+  const brand = useBrandName(chosen ?? ("webview" in state ? state.webview.selected_provider : undefined));
   const page = state.step === "waiting" ? state.webview.connect_webview_id : undefined;
   const leave = () => {
     const isBegun = state.step === "waiting" && (entered.current === page || state.sign === "alive");

@@ -1,5 +1,7 @@
 "use client";
 import { useCallback, useDeferredValue, useId, useMemo, useRef, useState, type ReactNode } from "react";
+import { ConnectButton } from "../connect-webviews/connect-button.tsx";
+import { useMayConnect } from "../connect-webviews/use-may-connect.ts";
 import { useFormat } from "../provider/use-format.ts";
 import { useText } from "../provider/use-text.ts";
 import { findByWords } from "../text/find-by-words.ts";
@@ -27,6 +29,7 @@ export function DevicesView({ index, selectedId, onOpen, banner }: DevicesViewPr
   const { entries, isComplete } = index;
   const t = useText(devicesText);
   const format = useFormat();
+  const mayConnect = useMayConnect();
   const titleId = useId();
   const [search, setSearch] = useState("");
   const [filter, setFilter] = useState<DeviceFilter>("all");
@@ -70,7 +73,9 @@ export function DevicesView({ index, selectedId, onOpen, banner }: DevicesViewPr
       />
       {banner}
       {count === 0 ? (
-        <Notice icon="device" title={t("devices.none")} body={t("devices.none.body")} />
+        <Notice icon="device" title={t("devices.none")} body={t("devices.none.body")}>
+          {mayConnect && <ConnectButton />}
+        </Notice>
       ) : (
         <>
           <DevicesToolbar

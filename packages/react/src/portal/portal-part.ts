@@ -35,7 +35,7 @@ export class PortalPart<Props extends object> {
         this.#loading = undefined;
         this.#isSpent = true;
         throw new PortalError(
-          "A part of the portal could not be loaded, so it is left out. Check that its files are still served where the page expects them: a new release may have replaced them, and reloading the page helps.",
+          "A part of the portal could not be loaded, so it is left out. Reload the page: a new release may have replaced its files. If that does not help, check that they are served.",
           { code: "not_loaded", cause },
         );
       },
