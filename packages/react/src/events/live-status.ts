@@ -6,5 +6,5 @@ export interface LiveStatus {
    */
   state: "connecting" | "live" | "polled" | "delayed" | "offline";
   /** When all was well last, in milliseconds since the epoch; of `delayed` and `offline` only. */
-  since: number | undefined;
+  since?: number | undefined;
 }

@@ -1,17 +1,18 @@
 "use client";
 import { useEffect, useState } from "react";
 import { useSession } from "../provider/portal-context.ts";
+import type { PortalSession } from "../provider/session.ts";
 import type { FeedState } from "./feed-state.ts";
 import type { UpdateDevices } from "./take-events.ts";
 
-const UNKNOWN: FeedState = { status: { state: "connecting", since: undefined }, isFailing: false };
+const UNKNOWN: FeedState = { status: { state: "connecting" }, isFailing: false };
 
 /** What is known of how events come in. With `update` they are followed for as long as the caller is on screen, once for all callers. */
 export function useFeed(update?: UpdateDevices): FeedState {
   const session = useSession();
-  const [known, setKnown] = useState({ session, state: UNKNOWN });
+  const [known, setKnown] = useState<readonly [PortalSession, FeedState]>();
   useEffect(() => {
-    const onState = (state: FeedState) => setKnown({ session, state });
+    const onState = (state: FeedState) => setKnown([session, state]);
     let leave: (() => void) | undefined;
     let isHere = true;
     import("./event-feed.ts").then(
@@ -24,5 +25,5 @@ export function useFeed(update?: UpdateDevices): FeedState {
     };
   }, [session, update]);
   // What was known of another customer's says nothing of this one's.
-  return known.session === session ? known.state : UNKNOWN;
+  return known?.[0] === session ? known[1] : UNKNOWN;
 }
