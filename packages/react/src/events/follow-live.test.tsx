@@ -236,6 +236,13 @@ test("while the server itself hears late, that is said, and lists are read more 
   expect(portal.callsTo("/events/list")).toEqual([]);
 });
 
+test("who may not hear of events sees devices all the same, and nothing wrong is said", async () => {
+  portal.open({ seed: smallHouse(), live: true, authorize: () => ({ permissions: ["devices.see"] }) });
+  const door = openDoor();
+  await waitFor(() => expect([isLocked(door), stateOf(door)]).toEqual([true, "polled"]));
+  expect(portal.streams).toHaveLength(1);
+});
+
 test("on the road without a gateway nobody asks for a stream", async () => {
   const { apiKey, fetch: askSeam } = portal.open({ seed: smallHouse(), live: true });
   const fetchSession = async () => {
