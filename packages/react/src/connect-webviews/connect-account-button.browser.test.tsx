@@ -1,86 +1,251 @@
-import { StrictMode } from "react";
-import { beforeEach, expect, test, vi } from "vitest";
+import { StrictMode, type ReactNode } from "react";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import type { Sandbox } from "@customer-portal/sandbox";
+import { ConnectedAccountsPanel } from "../connected-accounts/connected-accounts-panel.tsx";
 import { CustomerPortal, type CustomerPortalProps } from "../portal/customer-portal.tsx";
 import "../styles/index.css";
-import { answerFetch } from "../testing/answer-fetch.ts";
+import { connectHouse, type ConnectHouse } from "../testing/connect-house.ts";
 import { mount } from "../testing/mount.ts";
-import { HOUSE, smallHouse } from "../testing/small-house.ts";
-import { ConnectAccountButton } from "./connect-account-button.tsx";
+import { HOUSE } from "../testing/small-house.ts";
+import { ConnectAccountButton, type ConnectAccountButtonProps } from "./connect-account-button.tsx";
 
-/** The flow with real frames in a real page. The page in the frame is one of this origin, so that a test can speak for it. */
+/** The flow with real frames in a real page. */
 
-const PAGE = `${location.origin}/packages/react/src/testing/sign-in-page.html`;
+const CREATE = "/connect_webviews/create";
+const GET = "/connect_webviews/get";
+const ENDED = { event: { event_type: "connect_webview.login_succeeded" } };
 const until = (claim: () => unknown) => vi.waitFor(claim, { timeout: 15_000, interval: 20 });
-const dialog = () => page.getByRole("dialog");
+const said = () => document.querySelector("dialog[open]")?.textContent ?? "";
 const frame = () => document.querySelector("iframe");
+const press = (name: string | RegExp) => userEvent.click(page.getByRole("button", { name }).first());
 
-let sandbox: Sandbox;
-/** What was asked, by route. */
-let asked: string[];
-
+let house: ConnectHouse;
 beforeEach(() => {
-  sandbox = answerFetch({ seed: smallHouse() });
-  asked = [];
-  const answer = window.fetch.bind(window);
-  vi.stubGlobal("fetch", async (input: RequestInfo | URL, init?: RequestInit) => {
-    const url = new URL(input instanceof Request ? input.url : input, location.href);
-    asked.push(url.pathname.replace("/api/customer-portal", ""));
-    const response = await answer(input, init);
-    if (!url.pathname.includes("/connect_webviews/")) return response;
-    const text = await response.text();
-    return new Response(text.replace(/"url":"[^"]+"/, `"url":"${PAGE}"`), response);
-  });
+  house = connectHouse();
 });
 
-const open = (props: Partial<CustomerPortalProps> = {}, children = <ConnectAccountButton />) =>
+const Portal = (props: Partial<CustomerPortalProps> & { children: ReactNode }) => (
+  <StrictMode>
+    <CustomerPortal customerKey={HOUSE.customerKey} onError={() => undefined} {...props} />
+  </StrictMode>
+);
+const open = (props: ConnectAccountButtonProps = {}, portal: Partial<CustomerPortalProps> = {}) =>
   mount(
-    <StrictMode>
-      <CustomerPortal customerKey={HOUSE.customerKey} onError={() => undefined} {...props}>
-        {children}
-      </CustomerPortal>
-    </StrictMode>,
+    <Portal {...portal}>
+      <ConnectAccountButton {...props} />
+    </Portal>,
   );
-const press = (name: string | RegExp) => userEvent.click(page.getByRole("button", { name }).first());
-const created = () => asked.filter((route) => route === "/connect_webviews/create");
-const webviewId = async () => {
-  const { connect_webviews } = await ask<{ connect_webviews: { connect_webview_id: string }[] }>(
-    "/connect_webviews/list",
-  );
-  return connect_webviews[0]?.connect_webview_id ?? "";
-};
-async function ask<Answer>(route: string): Promise<Answer> {
-  const response = await sandbox.fetch(route, {
-    method: "POST",
-    headers: { authorization: `Bearer ${sandbox.apiKey}`, "content-type": "application/json" },
-    body: JSON.stringify({ customer_key: HOUSE.customerKey }),
-  });
-  return response.json() as Promise<Answer>;
+/** Goes as far as the page of a brand. */
+async function signInTo(brand = "Nuki") {
+  await press("Connect an account");
+  await press(new RegExp(`^${brand}`));
+  await until(() => expect(frame()?.contentDocument?.title).toBe("Sign in"));
 }
 /** Says something from inside the frame, as its page would. */
 const say = (data: unknown) => {
   const inside = frame()?.contentWindow as (Window & { Function: FunctionConstructor }) | null;
   inside?.Function(`parent.postMessage(${JSON.stringify(data)}, "*")`)();
 };
-const ENDED = { event: { event_type: "connect_webview.login_succeeded" } };
+const complete = async (outcome?: "failed") =>
+  house.sandbox.simulate.completeConnectWebview({
+    connect_webview_id: await house.newest(),
+    email: "me@house.test",
+    ...(outcome && { outcome }),
+  });
+/** Everything waits longer than this for its next look. */
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 1_500));
 
 test("brand, sign-in, devices, done: the page says that it is over, Seam confirms, and one webview was made", async () => {
   const onConnected = vi.fn<(id: string) => void>();
-  open({}, <ConnectAccountButton onConnected={onConnected} />);
-  await press("Connect an account");
-  await press(/^Nuki/);
-  await until(() => expect(frame()?.contentDocument?.title).toBe("Sign in"));
+  open({ onConnected });
+  await signInTo();
   expect(frame()?.getAttribute("allow")).toBe("clipboard-write");
   expect(frame()?.hasAttribute("sandbox")).toBe(false);
   expect(frame()?.title).toBe("Sign-in page of Nuki");
-  sandbox.simulate.completeConnectWebview({ connect_webview_id: await webviewId(), email: "me@house.test" });
+  await complete();
   say(ENDED);
-  await until(() => expect(dialog().element().textContent).toContain("Account found"));
-  await until(() => expect(dialog().element().textContent).toContain("Nuki · me@house.test is connected"));
-  await until(() => expect(onConnected).toHaveBeenCalledTimes(1));
-  expect(created()).toHaveLength(1);
+  await until(() => expect(said()).toContain("Account found"));
+  await until(() => expect(said()).toContain("Nuki · me@house.test is connected"));
+  expect(onConnected).toHaveBeenCalledTimes(1);
+  expect(house.bodiesTo(CREATE)).toEqual([{ accepted_providers: ["nuki"] }]);
   await press("Done");
   await until(() => expect(document.querySelector("dialog")).toBeNull());
   expect(document.activeElement?.textContent).toContain("Connect an account");
+});
+
+test("a success that the page tells while Seam says pending is looked into, and claims nothing", async () => {
+  open();
+  await signInTo();
+  say(ENDED);
+  say(ENDED);
+  await until(() => expect(said()).toContain("Checking that the account is connected…"));
+  const looks = house.bodiesTo(GET).length;
+  await until(() => expect(house.bodiesTo(GET).length).toBeGreaterThan(looks + 1));
+  expect(said()).not.toMatch(/Account found|me@house.test/);
+  expect(frame()?.contentDocument?.title).toBe("Sign in");
+  await complete();
+  await until(() => expect(said()).toContain("is connected"));
+});
+
+test("what another window or another origin says is not heard", async () => {
+  open();
+  await signInTo();
+  window.postMessage(ENDED, "*");
+  const stranger = document.body.appendChild(document.createElement("iframe"));
+  onTestFinished(() => stranger.remove());
+  const inside = stranger.contentWindow as (Window & { Function: FunctionConstructor }) | null;
+  inside?.Function(`parent.postMessage(${JSON.stringify(ENDED)}, "*")`)();
+  window.dispatchEvent(
+    new MessageEvent("message", { data: ENDED, source: frame()?.contentWindow ?? null, origin: "https://evil.test" }),
+  );
+  await aMoment();
+  expect(said()).not.toContain("Checking");
+});
+
+test("a sign-in that failed says so, keeps the brand, and is tried again with a new page", async () => {
+  open();
+  await signInTo();
+  await complete("failed");
+  say({ event: { event_type: "connect_webview.login_failed" } });
+  await until(() => expect(said()).toContain("The account was not connected"));
+  await press("Try again");
+  await until(() => expect(house.bodiesTo(CREATE)).toHaveLength(2));
+  expect(house.bodiesTo(CREATE)[1]).toEqual({ accepted_providers: ["nuki"] });
+  await until(() => expect(frame()?.contentDocument?.title).toBe("Sign in"));
+});
+
+test("while Seam can't be asked the page stays, and a sign-in that ended meanwhile is found", async () => {
+  open();
+  await signInTo();
+  const before = frame();
+  house.sandbox.simulate.fail({ path: GET, status: 500, times: 99 });
+  await until(() => expect(said()).toContain("The server has a problem"));
+  expect(frame()).toBe(before);
+  await complete();
+  house.sandbox.simulate.clearFaults();
+  dispatchEvent(new Event("online"));
+  await until(() => expect(said()).toContain("is connected"));
+});
+
+test("a page that Seam knows no more has ended, and a new one is had", async () => {
+  open();
+  await signInTo();
+  await house.ask("/connect_webviews/delete", { connect_webview_id: await house.newest() });
+  await until(() => expect(said()).toContain("This sign-in has ended"));
+  await press("Try again");
+  await until(() => expect(frame()?.contentDocument?.title).toBe("Sign in"));
+});
+
+test("a Connect Webview that can't be made says why, and is tried again", async () => {
+  house.sandbox.simulate.fail({ path: CREATE, status: 500, times: 9 });
+  open({ params: { accepted_providers: ["yale"] } });
+  await press("Connect an account");
+  await until(() => expect(said()).toContain("The server has a problem"));
+  house.sandbox.simulate.clearFaults();
+  await press("Try again");
+  await until(() => expect(frame()?.title).toContain("Sign-in page"));
+});
+
+test("closing asks only where something would be lost", async () => {
+  open();
+  await press("Connect an account");
+  await press("Close");
+  await until(() => expect(document.querySelector("dialog")).toBeNull());
+  await signInTo();
+  await userEvent.keyboard("{Escape}");
+  await until(() => expect(document.querySelector("dialog")).toBeNull());
+  await signInTo();
+  frame()?.focus();
+  window.dispatchEvent(new Event("blur"));
+  (page.getByRole("button", { name: "Close" }).element() as HTMLElement).focus();
+  await userEvent.keyboard("{Escape}");
+  await until(() => expect(said()).toContain("Stop connecting?"));
+  await userEvent.keyboard("{Escape}");
+  await until(() => expect(document.querySelectorAll("dialog")).toHaveLength(1));
+  expect(frame()).not.toBeNull();
+  await press("Close");
+  await press("Stop");
+  await until(() => expect(document.querySelector("dialog")).toBeNull());
+});
+
+test("another tab is opened on the press, has no way back, and is closed when its sign-in is confirmed", async () => {
+  const tab = {
+    opener: window as unknown,
+    closed: false,
+    close: vi.fn<() => void>(),
+    location: { replace: vi.fn<(url: string) => void>() },
+  };
+  const openWindow = vi.spyOn(window, "open").mockReturnValue(tab as unknown as Window);
+  onTestFinished(() => openWindow.mockRestore());
+  open();
+  await signInTo();
+  await press("Open in a new tab");
+  expect(openWindow).toHaveBeenCalledWith("about:blank", "_blank");
+  expect(tab.opener).toBeNull();
+  expect(tab.location.replace).toHaveBeenCalledWith(expect.stringContaining("sign-in-page"));
+  await until(() => expect(said()).toContain("Go on in the other tab"));
+  expect(frame()).toBeNull();
+  await complete();
+  await until(() => expect(said()).toContain("is connected"));
+  expect(tab.close).toHaveBeenCalledTimes(1);
+});
+
+test("a tab that the browser does not open leaves a link", async () => {
+  const openWindow = vi.spyOn(window, "open").mockReturnValue(null);
+  onTestFinished(() => openWindow.mockRestore());
+  open();
+  await signInTo();
+  await press("Open in a new tab");
+  await until(() => expect(said()).toContain("Your browser did not open the tab"));
+  const link = page.getByRole("link", { name: "Open the sign-in page" }).element() as HTMLAnchorElement;
+  expect([link.target, link.rel]).toEqual(["_blank", "noopener noreferrer"]);
+  await press("Show it here");
+  await until(() => expect(frame()).not.toBeNull());
+});
+
+test("a brand that is not in the list is looked for on the page", async () => {
+  open();
+  await press("Connect an account");
+  await press("I don’t see my brand");
+  await until(() => expect(house.bodiesTo(CREATE)).toEqual([{}]));
+});
+
+test("who may connect and may not see the brands goes straight to the page", async () => {
+  house = connectHouse({ authorize: () => ({ permissions: ["connected_accounts.connect", "devices.see"] }) });
+  open();
+  await press("Connect an account");
+  await until(() => expect(frame()?.contentDocument?.title).toBe("Sign in"));
+  expect(house.bodiesTo(CREATE)).toEqual([{}]);
+});
+
+test("who may not connect is offered nothing, as soon as the server has said so", async () => {
+  house = connectHouse({ authorize: () => ({ permissions: ["see"] }) });
+  mount(
+    <Portal>
+      <ConnectedAccountsPanel />
+    </Portal>,
+  );
+  await until(() => expect(document.body.textContent).toContain("house@doors.test"));
+  expect(page.getByRole("button", { name: "Connect an account" }).query()).toBeNull();
+});
+
+test("a change of the customer shows nothing of what was under way for the former", async () => {
+  const box = document.body.appendChild(document.createElement("div"));
+  const { createRoot } = await import("react-dom/client");
+  const root = createRoot(box);
+  onTestFinished(() => {
+    root.unmount();
+    box.remove();
+  });
+  const draw = (customerKey: string) =>
+    root.render(
+      <Portal customerKey={customerKey}>
+        <ConnectAccountButton />
+      </Portal>,
+    );
+  draw(HOUSE.customerKey);
+  await signInTo();
+  draw(HOUSE.otherCustomerKey);
+  await until(() => expect(document.querySelector("dialog")).toBeNull());
+  expect(frame()).toBeNull();
 });

@@ -4,9 +4,6 @@ import type { ConnectWebview } from "./connect-webview.ts";
 import { connectWebviewQuery } from "./queries.ts";
 import { returnAddress, returnedFrom } from "./return-address.ts";
 
-/** Which customer's portal has taken a return: one alone, however many are on the page. */
-const taken = new Map<string, string>();
-
 /**
  * Finds out whether the person has come back from a sign-in of this customer, and cleans the address then. Anyone can write
  * an address, so it is Seam's word that counts; a Connect Webview of another customer's is left to their portal.
@@ -15,17 +12,20 @@ export async function findReturned(
   session: PortalSession,
 ): Promise<{ webview: ConnectWebview; said: string | undefined } | undefined> {
   const returned = returnedFrom(location.search);
-  if (returned === undefined || taken.has(returned.connectWebviewId)) return undefined;
+  if (returned === undefined) return undefined;
   const { connectWebviewId, said } = returned;
   let webview: ConnectWebview;
   try {
-    webview = await session.queryClient.fetchQuery({ ...connectWebviewQuery(session, connectWebviewId), retry: 2 });
+    webview = await session.queryClient.fetchQuery({
+      ...connectWebviewQuery(session, connectWebviewId),
+      retry: (failures, { retryable }) => failures < 2 && retryable,
+    });
   } catch (error) {
     if (error instanceof PortalError && error.retryable) session.report(error);
     return undefined;
   }
-  if (taken.has(connectWebviewId)) return undefined;
-  taken.set(connectWebviewId, session.customerKey);
+  // Of several that look one alone goes on: the first to clean the address.
+  if (returnedFrom(location.search)?.connectWebviewId !== connectWebviewId) return undefined;
   history.replaceState(history.state, "", returnAddress(location.href));
   return { webview, said };
 }

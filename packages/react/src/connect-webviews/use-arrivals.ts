@@ -26,7 +26,10 @@ export function useArrivals(run: ConnectRun, state: ConnectState): void {
   useEffect(() => {
     if (!enabled) return undefined;
     const look = () =>
-      void queryClient.invalidateQueries({ queryKey: deviceListQuery(session, { limit: 100, ...scope }).queryKey });
+      void queryClient.invalidateQueries(
+        { queryKey: deviceListQuery(session, { limit: 100, ...scope }).queryKey },
+        { cancelRefetch: false },
+      );
     const timer = setInterval(look, LOOK_EVERY);
     return () => clearInterval(timer);
   }, [session, queryClient, enabled, scope]);

@@ -32,7 +32,7 @@ export interface ConnectEntry {
 }
 
 /** What is asked for; without `params` what was begun before the tab was led away, if anything was. */
-type Wanted = { session: PortalSession; params?: ConnectParams };
+type Wanted = { session: PortalSession; params?: ConnectParams; turn: number };
 
 type Code = { WholeFlow: ComponentType<WholeFlowProps> } | "failed" | undefined;
 
@@ -49,7 +49,10 @@ export function useConnectFlow({
   const t = useText(connectButtonText);
   const [code, setCode] = useState<Code>();
   // Not a word of the flow is fetched for an address that says nothing of it.
-  const [wanted, setWanted] = useState<Wanted | undefined>(() => (resumes && isReturn() ? { session } : undefined));
+  const [wanted, setWanted] = useState<Wanted | undefined>(() =>
+    resumes && isReturn() ? { session, turn: 0 } : undefined,
+  );
+  const turns = useRef(0);
   const isHere = useRef(true);
   useEffect(() => {
     isHere.current = true;
@@ -67,7 +70,9 @@ export function useConnectFlow({
   }, [session]);
   const open = useCallback(
     (params: ConnectParams = {}) => {
-      setWanted((now) => (now?.session === session ? now : { session, params }));
+      turns.current += 1;
+      const next = { session, params, turn: turns.current };
+      setWanted((now) => (now?.session === session && now.params ? now : next));
       fetchCode();
     },
     [session, fetchCode],
@@ -99,6 +104,8 @@ export function useConnectFlow({
           )
         : code && (
             <code.WholeFlow
+              // One that has just ended is not begun again, but another takes its place.
+              key={wanted.turn}
               mode={mode}
               params={wanted.params}
               onConnected={onConnected}

@@ -34,8 +34,9 @@ export function WholeFlow({ mode, params, onConnected, onShowAccount, onClose }:
     begun.current = true;
     if (params) open(params);
     else
-      void findReturned(session).then((returned) =>
-        returned ? resume(returned.webview, returned.said) : latest.current(),
+      void findReturned(session).then(
+        (returned) => (returned ? resume(returned.webview, returned.said) : latest.current()),
+        () => latest.current(),
       );
   }, [open, resume, params, session]);
   const wasOpen = useRef(false);
