@@ -1,6 +1,7 @@
 import { refusalResponse } from "./answer/to-response.ts";
 import { type GatewayOptions, resolveOptions } from "./gateway-options.ts";
 import { createLive } from "./live/live.ts";
+import { createOwnership } from "./ownership/ownership.ts";
 import { policy } from "./policy/policy.ts";
 import { Refusal } from "./refusal.ts";
 import { NO_AUTHORIZE } from "./request/authorization.ts";
@@ -34,9 +35,11 @@ export function createGateway(options: GatewayOptions): Gateway {
   const { log, basePath, origins, links } = settings;
   const door = createDoor(settings);
   const askSeam = createSeamClient(settings);
-  const respond = createResponder(settings, door);
-  const live = createLive(settings, { door, askSeam, read: createReadSeam(askSeam, settings.redact) });
-  const { addresses: ofLinks, ...made } = createLinkAddresses(settings, door);
+  const read = createReadSeam(askSeam, settings.redact);
+  const tools = { door, askSeam, read, prove: createOwnership(read) };
+  const respond = createResponder(settings, tools);
+  const live = createLive(settings, tools);
+  const { addresses: ofLinks, ...made } = createLinkAddresses(settings, tools);
   const addresses = new Map([...ofLinks, ["/live", live.open] as const]);
   if (typeof settings.authorize !== "function") log.error({ event: "no_authorize", message: NO_AUTHORIZE });
 

@@ -6,7 +6,7 @@ import { createCursorSeal } from "./answer/cursor-seal.ts";
 import { filterAnswer } from "./answer/filter-answer.ts";
 import { answerResponse } from "./answer/to-response.ts";
 import type { Settings } from "./gateway-options.ts";
-import { createOwnership } from "./ownership/ownership.ts";
+import type { Prove } from "./ownership/proof.ts";
 import { requireOwnership } from "./ownership/require-ownership.ts";
 import { applyFeatures } from "./policy/apply-features.ts";
 import { notOffered } from "./policy/not-offered.ts";
@@ -20,9 +20,15 @@ import type { Door, Person } from "./request/door.ts";
 import { invalidInput } from "./request/invalid-input.ts";
 import { createCustomerSessions } from "./seam/customer-sessions.ts";
 import { refuseAnswer } from "./seam/refuse-answer.ts";
-import { createSeamClient } from "./seam/seam-client.ts";
+import type { AskSeam } from "./seam/seam-client.ts";
 
 type Params = Readonly<Record<string, unknown>>;
+
+interface SeamTools {
+  readonly door: Door;
+  readonly askSeam: AskSeam;
+  readonly prove: Prove;
+}
 
 interface Admitted extends Person {
   readonly request: Request;
@@ -33,20 +39,12 @@ interface Admitted extends Person {
 /** Makes the function that takes one request through all the checks and to Seam. Every refusal is thrown. */
 export function createResponder(
   settings: Settings,
-  door: Door,
+  { door, askSeam, prove }: SeamTools,
 ): (request: Request, route: string, requestId: string) => Promise<Response> {
   const { redact, maxBodyBytes, log, onAction } = settings;
-  const askSeam = createSeamClient(settings);
   const askAsCustomer = createCustomerSessions(askSeam, redact);
   const cursors = createCursorSeal(settings.apiKey);
   const requireRate = createCommandRate(settings.commandsPerMinute, settings.now);
-  const prove = createOwnership(async (route, params, signal) => {
-    const answer = await askSeam({ route, params, writes: false, signal });
-    if (answer.status === 200) return answer.body;
-    // Seam's words for a missing or malformed id would tell it from a foreign one.
-    if (answer.status === 400 || answer.status === 404) return undefined;
-    throw refuseAnswer(answer, { route, writes: false, redact });
-  });
 
   async function admit(request: Request, route: string): Promise<Admitted> {
     if (request.method !== "POST") {

@@ -2,7 +2,7 @@ import type { Settings } from "../gateway-options.ts";
 import { Refusal } from "../refusal.ts";
 import { refuseDeclaredLength } from "../request/body.ts";
 import type { Door } from "../request/door.ts";
-import { createSeamClient } from "../seam/seam-client.ts";
+import type { AskSeam } from "../seam/seam-client.ts";
 import { createAskForHost } from "./ask-for-host.ts";
 import { createBranding } from "./branding.ts";
 import { answerConfiguration } from "./link-configuration.ts";
@@ -15,10 +15,15 @@ export interface LinkAddresses extends PortalLinks, SeamPortals {
   readonly addresses: ReadonlyMap<string, (request: Request) => Promise<Response>>;
 }
 
+interface LinkTools {
+  readonly door: Door;
+  readonly askSeam: AskSeam;
+}
+
 /** Makes all that has to do with links. Without `links` among the options there is no address, and none of our own can be made. */
-export function createLinkAddresses(settings: Settings, door: Door): LinkAddresses {
+export function createLinkAddresses(settings: Settings, { door, askSeam }: LinkTools): LinkAddresses {
   const { links, redact, log, now, maxBodyBytes } = settings;
-  const ask = createAskForHost(createSeamClient(settings), redact);
+  const ask = createAskForHost(askSeam, redact);
   const seam = createSeamPortals(ask);
   if (!links) return { ...seam, createCustomerPortal: noLinks, revokeCustomerPortal: noLinks, addresses: new Map() };
 

@@ -1,6 +1,5 @@
 import type { Settings } from "../gateway-options.ts";
-import { createOwnership } from "../ownership/ownership.ts";
-import type { ReadSeam } from "../ownership/proof.ts";
+import type { Prove, ReadSeam } from "../ownership/proof.ts";
 import { Refusal } from "../refusal.ts";
 import type { Door } from "../request/door.ts";
 import type { AskSeam } from "../seam/seam-client.ts";
@@ -25,10 +24,11 @@ interface LiveTools {
   readonly door: Door;
   readonly askSeam: AskSeam;
   readonly read: ReadSeam;
+  readonly prove: Prove;
 }
 
 /** Makes what tells pages at once that something has happened: hints, fed by Seam's webhooks or by looking at its events. */
-export function createLive(settings: Settings, { door, askSeam, read }: LiveTools): Live {
+export function createLive(settings: Settings, { door, askSeam, read, prove }: LiveTools): Live {
   const { live, log, redact } = settings;
   if (!live) {
     return {
@@ -41,7 +41,7 @@ export function createLive(settings: Settings, { door, askSeam, read }: LiveTool
   const bus = live.bus ?? createMemoryBus();
   const feed = createFeed({ askSeam, redact, log, bus, pollMs, hasWebhooks: webhookSecrets.length > 0 });
   const ownerOf = createOwners(read);
-  const streams = createLiveStreams({ door, bus, feed, prove: createOwnership(read) });
+  const streams = createLiveStreams({ door, bus, feed, prove });
   return {
     ...streams,
     receiveWebhook: createWebhookReceiver({
