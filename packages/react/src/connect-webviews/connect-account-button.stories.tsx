@@ -1,0 +1,42 @@
+import { expect, waitFor } from "storybook/test";
+import preview from "../../../../.storybook/preview.tsx";
+import { portal } from "../../../../.storybook/story-sandbox.ts";
+import { ConnectAccountButton } from "./connect-account-button.tsx";
+
+const meta = preview.meta({
+  component: ConnectAccountButton,
+  title: "Connected accounts/ConnectAccountButton",
+  decorators: [
+    (Story) => (
+      <main style={{ padding: 24 }}>
+        <Story />
+      </main>
+    ),
+  ],
+});
+
+export const Ready = meta.story({
+  play: async ({ canvas, userEvent }) => {
+    const button = canvas.getByRole("button", { name: "Connect an account" });
+    await userEvent.click(button);
+    await expect(await canvas.findByRole("dialog", { name: "Connect an account" })).toBeVisible();
+    await userEvent.keyboard("{Escape}");
+    await waitFor(() => expect(canvas.queryByRole("dialog")).not.toBeInTheDocument());
+    await expect(button).toHaveFocus();
+  },
+});
+
+export const OwnWords = meta.story({
+  args: { children: "Add a lock brand", variant: "default" },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("button", { name: "Add a lock brand" })).toBeVisible();
+  },
+});
+
+/** Who may only look is not offered it. */
+export const ReadOnly = meta.story({
+  parameters: portal({ props: { readOnly: true } }),
+  play: async ({ canvas }) => {
+    await expect(canvas.queryByRole("button")).not.toBeInTheDocument();
+  },
+});
