@@ -6,6 +6,8 @@ import { type House, openHouse } from "./house.ts";
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const ACCOUNTS = "/harbor-hotels/doors/accounts";
+/** The sandbox's pages have no picture for a tab of their own. */
+const NO_ICON = [/favicon\.ico/];
 const dialog = (page: Page) => page.getByRole("dialog");
 const signInPage = (page: Page): FrameLocator => page.frameLocator("dialog iframe");
 
@@ -27,15 +29,23 @@ async function signIn(inside: FrameLocator, user: string, password = "secret"): 
   await inside.getByRole("button", { name: "Sign in" }).click();
 }
 
+interface Account {
+  display_name: string;
+  account_type_display_name: string;
+}
+
 /** The accounts of a customer, as Seam knows them. */
-async function accountsOf(house: House, customer_key: string): Promise<{ display_name: string }[]> {
+async function accountsOf(house: House, customer_key: string): Promise<Account[]> {
   const response = await house.sandbox.fetch("/connected_accounts/list", {
     method: "POST",
     headers: { authorization: `Bearer ${house.sandbox.apiKey}`, "content-type": "application/json" },
     body: JSON.stringify({ customer_key }),
   });
-  return ((await response.json()) as { connected_accounts: { display_name: string }[] }).connected_accounts;
+  return ((await response.json()) as { connected_accounts: Account[] }).connected_accounts;
 }
+
+const namesAt = async (house: House, customer_key: string) =>
+  (await accountsOf(house, customer_key)).map(({ display_name }) => display_name);
 
 for (const [where, settings] of [
   ["at a desk", {}],
@@ -57,7 +67,83 @@ for (const [where, settings] of [
     await dialog(page).waitFor({ state: "detached" });
     const own = await accountsOf(house, "harbor-hotels");
     expect(own.filter(({ display_name }) => display_name === "doors@harbor.pt")).toHaveLength(1);
-    expect((await accountsOf(house, "maple-court")).map(({ display_name }) => display_name)).not.toContain(
-      "doors@harbor.pt",
-    );
+    expect(await namesAt(house, "maple-court")).not.toContain("doors@harbor.pt");
   });
+
+test.concurrent("a code, a provider out of order, and another try", async (context) => {
+  const house = await openHouse(context);
+  const page = await house.visit({ as: "ines", path: ACCOUNTS });
+  await signIn(await begin(page, "Schlage"), "down@harbor.pt");
+  await dialog(page).getByText("The account was not connected").waitFor();
+  await dialog(page).getByRole("button", { name: "Try again" }).click();
+  const inside = signInPage(page);
+  await inside.getByRole("button", { name: /Schlage/ }).click();
+  await signIn(inside, "2fa@harbor.pt");
+  await inside.getByLabel("Six-digit code").fill("123456");
+  await inside.getByRole("button", { name: "Continue" }).click();
+  await dialog(page).getByText("Schlage · 2fa@harbor.pt is connected").waitFor();
+  expect(await namesAt(house, "harbor-hotels")).toContain("2fa@harbor.pt");
+});
+
+test.concurrent("an account of another customer stays theirs", async (context) => {
+  const house = await openHouse(context);
+  const theirs = await namesAt(house, "maple-court");
+  const page = await house.visit({ as: "ines", path: ACCOUNTS });
+  const [first] = await accountsOf(house, "maple-court");
+  await signIn(await begin(page, first?.account_type_display_name ?? ""), first?.display_name ?? "");
+  await dialog(page).getByText("The account was not connected").waitFor();
+  expect(await namesAt(house, "maple-court")).toEqual(theirs);
+  expect(await namesAt(house, "harbor-hotels")).not.toContain(first?.display_name);
+});
+
+test.concurrent("in a new tab, which has no way back: the portal notices when its sign-in is done", async (context) => {
+  const house = await openHouse(context);
+  const page = await house.visit({ as: "ines", path: ACCOUNTS, expected: NO_ICON });
+  await page.getByRole("button", { name: "Connect an account" }).click();
+  await dialog(page).getByRole("button", { name: /^Nuki/ }).click();
+  const opened = page.waitForEvent("popup");
+  await dialog(page).getByRole("button", { name: "Open in a new tab" }).click();
+  const tab = await opened;
+  await tab.getByRole("button", { name: /Nuki/ }).click();
+  expect(await tab.evaluate(() => window.opener as unknown)).toBeNull();
+  await tab.getByLabel("E-mail or user name").fill("tab@harbor.pt");
+  await tab.getByLabel("Password", { exact: true }).fill("secret");
+  await tab.getByRole("button", { name: "Sign in" }).click();
+  // The product's opener policy has cut the tab off, so it can't be closed from here, and says that it may be.
+  await tab.getByText("You can close this window.").waitFor();
+  await dialog(page).getByText("Nuki · tab@harbor.pt is connected").waitFor();
+});
+
+test.concurrent("whoever has the password signs in elsewhere, and it is seen here", async (context) => {
+  const house = await openHouse(context);
+  const page = await house.visit({ as: "ines", path: ACCOUNTS });
+  await page.getByRole("button", { name: "Connect an account" }).click();
+  await dialog(page).getByRole("button", { name: /^Nuki/ }).click();
+  await dialog(page).getByRole("button", { name: "Send a link" }).click();
+  await dialog(page).getByRole("img", { name: "The link as a QR code" }).waitFor();
+  const link = await dialog(page).getByRole("textbox", { name: "Sign-in link" }).inputValue();
+  const elsewhere = await house.visit({ path: link, expected: NO_ICON, ...PHONE });
+  await elsewhere.getByRole("button", { name: /Nuki/ }).tap();
+  await elsewhere.getByLabel("E-mail or user name").fill("owner@harbor.pt");
+  await elsewhere.getByLabel("Password", { exact: true }).fill("secret");
+  await elsewhere.getByRole("button", { name: "Sign in" }).tap();
+  await dialog(page).getByText("Nuki · owner@harbor.pt is connected").waitFor();
+  expect(await namesAt(house, "harbor-hotels")).toContain("owner@harbor.pt");
+});
+
+test.concurrent("in the portal page, a frame in a frame", async (context) => {
+  const house = await openHouse(context);
+  const page = await house.visit({ as: "ines", path: "/harbor-hotels/frame" });
+  const outer = page.frameLocator("iframe");
+  await outer
+    .getByRole("navigation")
+    .getByRole("button", { name: /^Accounts/ })
+    .click();
+  await outer.getByRole("button", { name: "Connect an account" }).click();
+  await outer.getByRole("dialog").getByRole("button", { name: /^Nuki/ }).click();
+  const inner = outer.frameLocator("dialog iframe");
+  await inner.getByRole("button", { name: /Nuki/ }).click();
+  await signIn(inner, "framed@harbor.pt");
+  await outer.getByRole("dialog").getByText("Nuki · framed@harbor.pt is connected").waitFor();
+  expect(await namesAt(house, "harbor-hotels")).toContain("framed@harbor.pt");
+});
