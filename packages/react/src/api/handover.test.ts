@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { HOUSE } from "../testing/small-house.ts";
 import { openLock, outcomeOf, pass } from "../testing/tracked-lock.ts";
 import { gatewayRoad } from "./gateway-road.ts";
-import { tokenRoad, type CustomerSession } from "./token-road.ts";
+import { lazyTokenRoad } from "./lazy-token-road.ts";
+import type { CustomerSession } from "./token-road.ts";
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -155,7 +156,7 @@ describe("on the road without a gateway", () => {
         });
         return ((await response.json()) as { client_session: CustomerSession }).client_session;
       };
-      return tokenRoad({
+      return lazyTokenRoad({
         customerKey: HOUSE.customerKey,
         endpoint: "https://seam.test",
         fetchSession: () => next((made += 1), session),

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { SEAM_ORIGIN } from "../testing/portal-world.ts";
 import { servePortal } from "../testing/serve-portal.ts";
 import { HOUSE, smallHouse } from "../testing/small-house.ts";
-import { tokenRoad, type CustomerSession, type TokenRoad } from "./token-road.ts";
+import { lazyTokenRoad } from "./lazy-token-road.ts";
+import type { CustomerSession, TokenRoad } from "./token-road.ts";
 
 const MINUTE = 60_000;
 const ME = "/seam/customer/v1/customers/me";
@@ -24,7 +25,7 @@ function open(options: Partial<TokenRoad> = {}) {
     sessions.push(session);
     return session;
   };
-  const call = tokenRoad({ customerKey: HOUSE.customerKey, endpoint: SEAM_ORIGIN, fetchSession, ...options });
+  const call = lazyTokenRoad({ customerKey: HOUSE.customerKey, endpoint: SEAM_ORIGIN, fetchSession, ...options });
   const tokens = () => portal.calls.map(({ headers }) => headers.get("authorization")?.replace("Bearer ", ""));
   return { sandbox, call, sessions, tokens };
 }
@@ -41,7 +42,7 @@ async function createSession(sandbox: Sandbox, customer_key: string, now = Date.
   return (await askAsHost(sandbox, "/client_sessions/create", { customer_key, expires_at })).client_session;
 }
 
-const devicesOf = async (call: ReturnType<typeof tokenRoad>) =>
+const devicesOf = async (call: ReturnType<typeof lazyTokenRoad>) =>
   (await call<{ devices: { device_id: string }[] }>("/devices/list", {})).devices.map(({ device_id }) => device_id);
 
 describe("the session", () => {
@@ -109,7 +110,7 @@ describe("the session", () => {
   test("is asked for anew by the next call after a failure", async () => {
     let fails = true;
     const sandbox = portal.open({ seed: smallHouse() });
-    const call = tokenRoad({
+    const call = lazyTokenRoad({
       customerKey: HOUSE.customerKey,
       endpoint: SEAM_ORIGIN,
       fetchSession: () =>
@@ -143,7 +144,7 @@ describe("a clock that is off", () => {
     const { call, sessions } = open();
     await call("/devices/list", {});
     const expired: CustomerSession[] = [];
-    const early = tokenRoad({
+    const early = lazyTokenRoad({
       customerKey: HOUSE.customerKey,
       endpoint: SEAM_ORIGIN,
       fetchSession: async () => {
@@ -166,7 +167,7 @@ describe("a clock that is off", () => {
     let ahead = 20 * MINUTE;
     sandbox.simulate.advanceClock({ ms: ahead });
     let made = 0;
-    const call = tokenRoad({
+    const call = lazyTokenRoad({
       customerKey: HOUSE.customerKey,
       endpoint: SEAM_ORIGIN,
       fetchSession: () => {
@@ -184,7 +185,7 @@ describe("a clock that is off", () => {
   test("an expiry that nobody can read is none", async () => {
     const sandbox = portal.open({ seed: smallHouse() });
     let asked = 0;
-    const call = tokenRoad({
+    const call = lazyTokenRoad({
       customerKey: HOUSE.customerKey,
       endpoint: SEAM_ORIGIN,
       fetchSession: async () => {
@@ -201,7 +202,7 @@ describe("a clock that is off", () => {
 describe("another customer's session", () => {
   test("is an error, and Seam is asked for nothing with it", async () => {
     const sandbox = portal.open({ seed: smallHouse() });
-    const call = tokenRoad({
+    const call = lazyTokenRoad({
       customerKey: HOUSE.customerKey,
       endpoint: SEAM_ORIGIN,
       fetchSession: () => createSession(sandbox, HOUSE.otherCustomerKey),
@@ -213,7 +214,7 @@ describe("another customer's session", () => {
   test("on renewal is the same error, and no call goes on with the old one as if nothing were", async () => {
     let customer: string = HOUSE.customerKey;
     const sandbox = portal.open({ seed: smallHouse() });
-    const call = tokenRoad({
+    const call = lazyTokenRoad({
       customerKey: HOUSE.customerKey,
       endpoint: SEAM_ORIGIN,
       fetchSession: () => createSession(sandbox, customer),

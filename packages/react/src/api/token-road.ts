@@ -1,6 +1,6 @@
-import { answerPart } from "./answer-part.ts";
-import { PortalError } from "./portal-error.ts";
-import { post, type Call, type CallOptions } from "./transport.ts";
+import type { answerPart } from "./answer-part.ts";
+import type { PortalError } from "./portal-error.ts";
+import type { post, Call, CallOptions } from "./transport.ts";
 
 /** A customer's session, as Seam's `/client_sessions/create { customer_key }` gives it. */
 export interface CustomerSession {
@@ -17,6 +17,13 @@ export interface TokenRoad {
   fetchSession: () => Promise<CustomerSession>;
 }
 
+/** What every host has loaded already. */
+export interface LoadedParts {
+  answerPart: typeof answerPart;
+  post: typeof post;
+  PortalError: typeof PortalError;
+}
+
 const ME = "/seam/customer/v1/customers/me";
 /** A token is renewed when it has less than this left, in milliseconds. */
 const RENEW_BEFORE = 60_000;
@@ -27,14 +34,14 @@ interface Held {
 }
 
 /** Calls Seam directly with a customer's token: renewed before it expires and once after a 401, one renewal at a time. */
-export function tokenRoad({ customerKey, endpoint, fetchSession }: TokenRoad): Call {
+export function tokenRoad({ customerKey, endpoint, fetchSession }: TokenRoad, parts: LoadedParts): Call {
   const base = endpoint.replace(/\/+$/, "");
   let held: Held | undefined;
   let renewal: Promise<Held> | undefined;
 
   const send = async <Answer>(token: string, route: string, body: Record<string, unknown>, options?: CallOptions) => {
     options?.beforeSend?.();
-    return post<Answer>(body, {
+    return parts.post<Answer>(body, {
       ...options,
       route,
       url: `${base}${route}`,
@@ -44,10 +51,10 @@ export function tokenRoad({ customerKey, endpoint, fetchSession }: TokenRoad): C
   };
 
   async function fresh(): Promise<Held> {
-    const session = await askHost(fetchSession);
-    const me = answerPart(await send(session.token, ME, {}), "customer", ME) as { customer_key?: string };
+    const session = await askHost(fetchSession, parts);
+    const me = parts.answerPart(await send(session.token, ME, {}), "customer", ME) as { customer_key?: string };
     if (me.customer_key !== customerKey)
-      throw new PortalError(
+      throw new parts.PortalError(
         `fetchSession gave a session of another customer than \`customerKey\` ("${customerKey}"). Nothing is shown, so that no customer sees another's devices. Create the session with this customer_key.`,
         { code: "customer_mismatch", route: ME },
       );
@@ -70,7 +77,7 @@ export function tokenRoad({ customerKey, endpoint, fetchSession }: TokenRoad): C
     try {
       return await send(current.token, route, params, options);
     } catch (error) {
-      if (!(error instanceof PortalError && error.code === "unauthorized")) throw error;
+      if (!(error instanceof parts.PortalError && error.code === "unauthorized")) throw error;
       options?.onRefused?.();
       return await send((await renew(current)).token, route, params, options);
     }
@@ -83,19 +90,19 @@ function seamParams(route: string, body: Record<string, unknown>): Record<string
   return { action_attempt_id: body["action_attempt_id"] };
 }
 
-async function askHost(fetchSession: TokenRoad["fetchSession"]): Promise<CustomerSession> {
+async function askHost(fetchSession: TokenRoad["fetchSession"], parts: LoadedParts): Promise<CustomerSession> {
   let session: CustomerSession | undefined;
   try {
     session = await fetchSession();
   } catch (cause) {
-    throw noSession(cause);
+    throw noSession(parts, cause);
   }
-  if (typeof session?.token !== "string" || session.token === "") throw noSession();
+  if (typeof session?.token !== "string" || session.token === "") throw noSession(parts);
   return session;
 }
 
-function noSession(cause?: unknown): PortalError {
-  return new PortalError(
+function noSession(parts: LoadedParts, cause?: unknown): PortalError {
+  return new parts.PortalError(
     "fetchSession did not give a session, so nothing can be asked of Seam. It must resolve to { token, expires_at } from /client_sessions/create.",
     { code: "session_failed", cause },
   );

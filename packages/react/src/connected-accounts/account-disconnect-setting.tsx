@@ -11,7 +11,7 @@ import type { AccountSettingProps } from "./account-setting-props.ts";
 import { connectedAccountsText } from "./connected-accounts.text.ts";
 import { DisconnectDialog } from "./disconnect-dialog.tsx";
 import { disconnectText } from "./disconnect.text.ts";
-import { useDeleteConnectedAccount } from "./use-delete-connected-account.ts";
+import { useAccountMutation } from "./use-account-mutation.ts";
 
 /** Props of `AccountDisconnectSetting`. */
 export interface AccountDisconnectSettingProps extends AccountSettingProps {
@@ -30,7 +30,7 @@ export function AccountDisconnectSetting(props: AccountDisconnectSettingProps): 
   const say = useSay();
   const hintId = useId();
   const [isAsking, setIsAsking] = useState(false);
-  const { mutate, isPending, error, reset } = useDeleteConnectedAccount();
+  const { mutate, isPending, error, reset } = useAccountMutation("delete");
   const name = title || ta("account.unnamed");
   // A question that was asked while it could be done must not be answered after.
   if (isAsking && refusal !== undefined && !isPending) setIsAsking(false);

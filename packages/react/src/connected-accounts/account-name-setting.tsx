@@ -9,7 +9,7 @@ import { AccountOffNote } from "./account-off-note.tsx";
 import type { AccountSettingProps } from "./account-setting-props.ts";
 import { accountSettingsText } from "./account-settings.text.ts";
 import { useChangeReason } from "./use-change-reason.ts";
-import { useUpdateConnectedAccount } from "./use-update-connected-account.ts";
+import { useAccountMutation, type ConnectedAccountChanges } from "./use-account-mutation.ts";
 
 /** A name that is being typed, held where it outlives a device that is looked at meanwhile. */
 export interface NameDraft {
@@ -25,7 +25,7 @@ export function AccountNameSetting(props: AccountSettingProps & { draft: NameDra
   const t = useText(accountSettingsText);
   const say = useSay();
   const reasonOf = useChangeReason();
-  const { mutate, isPending, error, reset } = useUpdateConnectedAccount();
+  const { mutate, isPending, error, reset } = useAccountMutation<ConnectedAccountChanges>("update");
   const [isEmpty, setIsEmpty] = useState(false);
   const hintId = useId();
   const input = useRef<HTMLInputElement>(null);

@@ -8,7 +8,7 @@ import { AccountOffNote } from "./account-off-note.tsx";
 import type { AccountSettingProps } from "./account-setting-props.ts";
 import { accountSettingsText } from "./account-settings.text.ts";
 import { useChangeReason } from "./use-change-reason.ts";
-import { useUpdateConnectedAccount } from "./use-update-connected-account.ts";
+import { useAccountMutation, type ConnectedAccountChanges } from "./use-account-mutation.ts";
 
 /** Whether devices that are found later are added by themselves, and what that means; shown as chosen at once, and taken back when refused. */
 export function AccountNewDevicesSetting({ entry, refusal, sharedNoteId }: AccountSettingProps): ReactNode {
@@ -18,7 +18,7 @@ export function AccountNewDevicesSetting({ entry, refusal, sharedNoteId }: Accou
   const reasonOf = useChangeReason();
   const titleId = useId();
   const hintId = useId();
-  const { mutate, isPending, variables, error } = useUpdateConnectedAccount();
+  const { mutate, isPending, variables, error } = useAccountMutation<ConnectedAccountChanges>("update");
   // Nobody has said otherwise, and so it is at Seam.
   const isOn = (isPending ? variables.automaticallyManageNewDevices : known) ?? true;
   return (

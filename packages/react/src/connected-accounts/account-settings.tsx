@@ -1,6 +1,7 @@
 "use client";
 import { useId, type ReactNode } from "react";
 import { useText } from "../provider/use-text.ts";
+import { Disclosure } from "../ui/disclosure.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { AccountDisconnectSetting } from "./account-disconnect-setting.tsx";
 import type { AccountEntry } from "./account-entry.ts";
@@ -28,7 +29,6 @@ export interface AccountSettingsProps {
 export function AccountSettings(props: AccountSettingsProps): ReactNode {
   const { entry, holding, lastSync, draft, onDisconnected } = props;
   const t = useText(accountSettingsText);
-  const titleId = useId();
   const noteId = useId();
   const update = useAccountRefusal("update", entry);
   const sync = useAccountRefusal("sync", entry);
@@ -36,10 +36,7 @@ export function AccountSettings(props: AccountSettingsProps): ReactNode {
   const shared = update !== undefined && update === sync && sync === remove ? update : undefined;
   const off = shared === undefined ? {} : { sharedNoteId: noteId };
   return (
-    <section aria-labelledby={titleId}>
-      <h3 id={titleId} className="cp-scoped-title">
-        {t("account.settings")}
-      </h3>
+    <Disclosure title={t("account.settings")} isOpenAtFirst={draft.value !== undefined}>
       {shared !== undefined && (
         <p id={noteId} className="cp-setting-off">
           <Icon name="lock" />
@@ -58,6 +55,6 @@ export function AccountSettings(props: AccountSettingsProps): ReactNode {
           {...off}
         />
       </div>
-    </section>
+    </Disclosure>
   );
 }

@@ -11,7 +11,7 @@ import { AccountOffNote } from "./account-off-note.tsx";
 import type { AccountSettingProps } from "./account-setting-props.ts";
 import { accountSettingsText } from "./account-settings.text.ts";
 import { useChangeReason } from "./use-change-reason.ts";
-import { useSyncConnectedAccount } from "./use-sync-connected-account.ts";
+import { useAccountMutation } from "./use-account-mutation.ts";
 
 /** Asks for a sync, and says what that does and when it was done last, as far as anyone knows. */
 export function AccountSyncSetting(props: AccountSettingProps & { lastSync: number | undefined }): ReactNode {
@@ -22,7 +22,7 @@ export function AccountSyncSetting(props: AccountSettingProps & { lastSync: numb
   const format = useFormat();
   const say = useSay();
   const reasonOf = useChangeReason();
-  const { mutate, isPending, error } = useSyncConnectedAccount();
+  const { mutate, isPending, error } = useAccountMutation("sync");
   const hintId = useId();
   // When this page has last asked; it is written here, and never read from a server.
   const queryKey = [session.customerKey, "/connected_accounts/sync", connectedAccountId];

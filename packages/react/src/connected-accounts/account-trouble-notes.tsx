@@ -1,8 +1,12 @@
 "use client";
 import type { ReactNode } from "react";
+import { useText } from "../provider/use-text.ts";
+import { Button } from "../ui/button.tsx";
 import { TroubleNote } from "../ui/trouble-note.tsx";
 import type { AccountHolding } from "./account-holding.ts";
 import type { AccountTrouble } from "./account-trouble.ts";
+import { canReconnect } from "./can-reconnect.ts";
+import { reconnectText } from "./reconnect.text.ts";
 import { useAccountTroubleWords } from "./use-account-trouble-words.ts";
 
 /** Props of `AccountTroubleNotes`. */
@@ -11,10 +15,13 @@ export interface AccountTroubleNotesProps {
   troubles: readonly AccountTrouble[];
   /** The devices that it touches. */
   holding: AccountHolding;
+  /** Signs the account in again; left out where this person may not. */
+  onReconnect?: (() => void) | undefined;
 }
 
 /** All that is wrong with an account: since when, what it means, and what to do. */
-export function AccountTroubleNotes({ troubles, holding }: AccountTroubleNotesProps): ReactNode {
+export function AccountTroubleNotes({ troubles, holding, onReconnect }: AccountTroubleNotesProps): ReactNode {
+  const t = useText(reconnectText);
   const wordsOf = useAccountTroubleWords();
   return (
     <div className="cp-account-troubles">
@@ -37,7 +44,15 @@ export function AccountTroubleNotes({ troubles, holding }: AccountTroubleNotesPr
                 <bdi>{quote}</bdi>
               </p>
             )}
-            <p>{advice}</p>
+            {onReconnect && canReconnect(trouble) ? (
+              <div className="cp-trouble-actions">
+                <Button variant="strong" aria-haspopup="dialog" onClick={onReconnect}>
+                  {t("reconnect.action")}
+                </Button>
+              </div>
+            ) : (
+              <p>{advice}</p>
+            )}
           </TroubleNote>
         );
       })}

@@ -6,7 +6,7 @@ export const accountTroubleText = defineText({
   "account.trouble.bridge_disconnected": "Bridge offline",
   "account.trouble.bridge_disconnected.advice":
     "Check that the computer in your building that runs Seam Bridge is on and online. It comes back here by itself.",
-  "account.trouble.account_disconnected.advice": "Sign this account in again where it was connected.",
+  "account.trouble.account_disconnected.advice": "Ask someone who may connect accounts here to sign it in again.",
   "account.trouble.dormakaba_sites_disconnected": "Sites disconnected",
   "account.trouble.dormakaba_sites_disconnected.means": "One or more dormakaba sites could not be connected.",
   "account.trouble.dormakaba_sites_disconnected.advice": "Ask dormakaba support to connect them.",
@@ -16,7 +16,8 @@ export const accountTroubleText = defineText({
   "account.trouble.account_reauthorization_requested": "New sign-in needed",
   "account.trouble.account_reauthorization_requested.means":
     "It works for now. Without a new sign-in it will be signed out.",
-  "account.trouble.account_reauthorization_requested.advice": "Sign this account in again where it was connected.",
+  "account.trouble.account_reauthorization_requested.advice":
+    "Ask someone who may connect accounts here to sign it in again.",
   "account.trouble.setup_required": "Setup not finished",
   "account.trouble.setup_required.means": "It does not work fully until its setup is finished.",
   "account.trouble.setup_required.advice": "If it is not clear what to do, ask the people who run this site.",

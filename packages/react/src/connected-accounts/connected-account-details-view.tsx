@@ -16,6 +16,7 @@ import { AccountTroubleNotes } from "./account-trouble-notes.tsx";
 import { connectedAccountsText } from "./connected-accounts.text.ts";
 import { isBookingSystem } from "./is-booking-system.ts";
 import { useAccountHistory } from "./use-account-history.ts";
+import { useReconnect } from "./use-reconnect.tsx";
 
 /** Props of `ConnectedAccountDetailsView`. */
 export interface ConnectedAccountDetailsViewProps {
@@ -36,6 +37,7 @@ export function ConnectedAccountDetailsView(props: ConnectedAccountDetailsViewPr
   const scope = { connected_account_id: entry.account.connected_account_id };
   const devices = useDeviceIndex(scope);
   const history = useAccountHistory(entry);
+  const { reconnect, dialog } = useReconnect();
   const headingId = useId();
   const title = entry.brand || entry.name || t("account.unnamed");
   return (
@@ -48,17 +50,14 @@ export function ConnectedAccountDetailsView(props: ConnectedAccountDetailsViewPr
       />
       {banner}
       {entry.troubles.length > 0 ? (
-        <AccountTroubleNotes troubles={entry.troubles} holding={devices} />
+        <AccountTroubleNotes
+          troubles={entry.troubles}
+          holding={devices}
+          onReconnect={reconnect && (() => reconnect(entry.account.connected_account_id))}
+        />
       ) : (
         <AccountHealth entry={entry} />
       )}
-      {isBookingSystem(entry.account) ? (
-        <p className="cp-scoped-empty">{t("account.bookings")}</p>
-      ) : (
-        <ScopedDevices scope={scope} emptyLabel={t("account.devices.none")} onOpen={onOpenDevice} />
-      )}
-      <AccountFacts entry={entry} />
-      <AccountHistory history={history} devices={devices.entries} />
       <AccountSettings
         entry={entry}
         holding={devices}
@@ -66,6 +65,14 @@ export function ConnectedAccountDetailsView(props: ConnectedAccountDetailsViewPr
         draft={draft}
         onDisconnected={onDisconnected}
       />
+      {isBookingSystem(entry.account) ? (
+        <p className="cp-scoped-empty">{t("account.bookings")}</p>
+      ) : (
+        <ScopedDevices scope={scope} emptyLabel={t("account.devices.none")} onOpen={onOpenDevice} />
+      )}
+      <AccountFacts entry={entry} />
+      <AccountHistory history={history} devices={devices.entries} />
+      {dialog}
     </article>
   );
 }

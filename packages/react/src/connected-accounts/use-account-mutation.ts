@@ -32,7 +32,7 @@ const TOUCHED = [
 ];
 
 /** A mutation of one account: never paused, retried or replayed. */
-export function useAccountMutation<Variables extends ConnectedAccountVariables>(
+export function useAccountMutation<Variables extends ConnectedAccountVariables = ConnectedAccountVariables>(
   change: AccountChange,
 ): UseMutationResult<void, PortalError, Variables> {
   const session = useSession();

@@ -1,5 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
+import { reconnectText } from "../connected-accounts/reconnect.text.ts";
 import { useText } from "../provider/use-text.ts";
 import { Button } from "../ui/button.tsx";
 import { Picture } from "../ui/picture.tsx";
@@ -17,11 +18,21 @@ export interface AccountTroubleRowProps {
   /** Whether all of its devices have been seen, so that their number may be claimed. */
   isComplete: boolean;
   onShow: (connectedAccountId: string) => void;
+  /** Signs the account in again; left out where this person may not. */
+  onReconnect?: ((connectedAccountId: string) => void) | undefined;
 }
 
 /** An account that lost its sign-in: what still works, what does not, and which devices are meant. */
-export function AccountTroubleRow({ trouble, index, total, isComplete, onShow }: AccountTroubleRowProps): ReactNode {
+export function AccountTroubleRow({
+  trouble,
+  index,
+  total,
+  isComplete,
+  onShow,
+  onReconnect,
+}: AccountTroubleRowProps): ReactNode {
   const t = useText(devicesText);
+  const tr = useText(reconnectText);
   const { name, entries, connectedAccountId } = trouble;
   const label = t("trouble.account");
   const lost = `${label}. ${t(isComplete ? "trouble.lost" : "trouble.lost.atLeast", { count: entries.length })}`;
@@ -40,7 +51,20 @@ export function AccountTroubleRow({ trouble, index, total, isComplete, onShow }:
           {label}
         </StateWord>
       }
-      actions={<Button onClick={() => onShow(connectedAccountId)}>{t("trouble.account.show")}</Button>}
+      actions={
+        <>
+          <Button onClick={() => onShow(connectedAccountId)}>{t("trouble.account.show")}</Button>
+          {onReconnect && (
+            <Button
+              aria-haspopup="dialog"
+              aria-label={tr("reconnect.action.name", { account: name })}
+              onClick={() => onReconnect(connectedAccountId)}
+            >
+              {tr("reconnect.action")}
+            </Button>
+          )}
+        </>
+      }
     />
   );
 }

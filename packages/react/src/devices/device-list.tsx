@@ -26,11 +26,13 @@ export interface DeviceListProps {
   onOpen: (deviceId: string) => void;
   /** Called to narrow the list to an account in trouble; needed unless trouble is mixed in. */
   onShowAccount?: ((connectedAccountId: string) => void) | undefined;
+  /** Signs an account in again; left out where this person may not. */
+  onReconnect?: ((connectedAccountId: string) => void) | undefined;
 }
 
 /** The devices in rows: what needs a person first, the rest by name. */
 export const DeviceList = memo(function DeviceList(props: DeviceListProps): ReactNode {
-  const { entries, all, isComplete, trouble, selectedId, onOpen, onShowAccount } = props;
+  const { entries, all, isComplete, trouble, selectedId, onOpen, onShowAccount, onReconnect } = props;
   const t = useText(devicesText);
   const accounts = useMemo(() => {
     if (trouble === "mixed") return [];
@@ -66,12 +68,13 @@ export const DeviceList = memo(function DeviceList(props: DeviceListProps): Reac
                 total={accounts.length}
                 isComplete={isComplete}
                 onShow={onShowAccount}
+                onReconnect={onReconnect}
               />
             ))}
           </div>
         ),
       }),
-    [t, troubled, accounts, rest, isComplete, onShowAccount],
+    [t, troubled, accounts, rest, isComplete, onShowAccount, onReconnect],
   );
   const row = (entry: DeviceEntry, place: RowPlace) => {
     const EntryRow = entry.kind === "lock" ? LockRow : PlainRow;

@@ -2,6 +2,7 @@
 import { useCallback, useDeferredValue, useId, useMemo, useRef, useState, type ReactNode } from "react";
 import { ConnectButton } from "../connect-webviews/connect-button.tsx";
 import { useMayConnect } from "../connect-webviews/use-may-connect.ts";
+import { useReconnect } from "../connected-accounts/use-reconnect.tsx";
 import { useFormat } from "../provider/use-format.ts";
 import { useText } from "../provider/use-text.ts";
 import { findByWords } from "../text/find-by-words.ts";
@@ -34,6 +35,7 @@ export function DevicesView({ index, selectedId, onOpen, banner }: DevicesViewPr
   const [search, setSearch] = useState("");
   const [filter, setFilter] = useState<DeviceFilter>("all");
   const [accountId, setAccountId] = useState<string>();
+  const { reconnect, dialog } = useReconnect();
   const deferredSearch = useDeferredValue(search);
 
   const inAccount = useMemo(
@@ -111,10 +113,12 @@ export function DevicesView({ index, selectedId, onOpen, banner }: DevicesViewPr
               selectedId={selectedId}
               onOpen={onOpen}
               onShowAccount={showAccount}
+              onReconnect={reconnect}
             />
           )}
         </>
       )}
+      {dialog}
     </section>
   );
 }

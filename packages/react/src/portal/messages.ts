@@ -4,6 +4,7 @@ import type { accountTroubleText } from "../connected-accounts/account-trouble.t
 import type { connectButtonText } from "../connect-webviews/connect-button.text.ts";
 import type { connectText } from "../connect-webviews/connect.text.ts";
 import type { connectedAccountsText } from "../connected-accounts/connected-accounts.text.ts";
+import type { reconnectText } from "../connected-accounts/reconnect.text.ts";
 import type { disconnectText } from "../connected-accounts/disconnect.text.ts";
 import type { devicesText } from "../devices/devices.text.ts";
 import type { lockText } from "../devices/lock.text.ts";
@@ -30,6 +31,7 @@ export type MessageKey =
   | keyof typeof accountHistoryText
   | keyof typeof accountSettingsText
   | keyof typeof disconnectText
+  | keyof typeof reconnectText
   | keyof typeof portalText
   | keyof typeof liveText
   | keyof typeof loadingText

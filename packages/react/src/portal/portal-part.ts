@@ -1,5 +1,5 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
-import { PortalError } from "../api/portal-error.ts";
+import { notLoaded } from "../api/not-loaded.ts";
 
 /** A part of the portal that loads when it is needed, or a little earlier. */
 export class PortalPart<Props extends object> {
@@ -34,10 +34,7 @@ export class PortalPart<Props extends object> {
       (cause: unknown) => {
         this.#loading = undefined;
         this.#isSpent = true;
-        throw new PortalError(
-          "A part of the portal could not be loaded, so it is left out. Reload the page: a new release may have replaced its files. If that does not help, check that they are served.",
-          { code: "not_loaded", cause },
-        );
+        return notLoaded(cause);
       },
     ));
 }

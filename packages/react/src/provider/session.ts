@@ -2,7 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { CommandTracker } from "../api/command-tracker.ts";
 import { gatewayRoad } from "../api/gateway-road.ts";
 import { PortalError } from "../api/portal-error.ts";
-import { tokenRoad } from "../api/token-road.ts";
+import { lazyTokenRoad } from "../api/lazy-token-road.ts";
 import type { Call, CallOptions } from "../api/transport.ts";
 import { Announcer } from "./announcer.ts";
 import type { Host } from "./host.ts";
@@ -74,7 +74,7 @@ function makeCall({ customerKey, endpoint, road, host }: SessionOptions, refusal
       credentials: () => host().credentials,
       onGrant: refusals.setGrant,
     });
-  return tokenRoad({
+  return lazyTokenRoad({
     customerKey,
     endpoint,
     fetchSession: () => host().fetchSession?.() ?? Promise.reject(new Error("`fetchSession` was taken away.")),
