@@ -41,7 +41,12 @@ const draw = (props: Partial<CustomerPortalProps> = {}) =>
       <ConnectedAccountDetails connectedAccountId={YALE} />
     </CustomerPortal>,
   );
-const settings = async () => within(await screen.findByRole("region", { name: "Manage this account" }));
+const settings = async () => {
+  const part = within(await screen.findByRole("region", { name: "Manage this account" }));
+  const line = part.getByRole("button", { name: "Manage this account" });
+  if (line.getAttribute("aria-expanded") === "false") await userEvent.click(line);
+  return part;
+};
 const answer = (route: string, status: number, error: object) =>
   portal.server.use(
     http.post(`*/api/customer-portal${route}`, () => HttpResponse.json({ error, ok: false }, { status })),

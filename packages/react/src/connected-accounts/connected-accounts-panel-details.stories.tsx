@@ -25,7 +25,7 @@ export const DetailsBeside = meta.story({
     await expect(
       await details.findByText("12 devices can’t be controlled. Codes already set keep working."),
     ).toBeVisible();
-    await expect(details.getByText("Sign this account in again where it was connected.")).toBeVisible();
+    await expect(details.getByRole("button", { name: "Reconnect" })).toBeVisible();
     const devices = within(details.getByRole("region", { name: /^Devices/ }));
     await expect(devices.getAllByRole("listitem")).toHaveLength(12);
     const facts = [...details.getByText("Brand").closest("dl")!.children].map(({ textContent }) => textContent);

@@ -19,7 +19,10 @@ async function openSettings(canvas: Queries, name: string) {
   const row = await canvas.findByText(name);
   row.click();
   const details = within(await canvas.findByRole("complementary", { name: "Account details" }));
-  return within(await details.findByRole("region", { name: "Manage this account" }));
+  const settings = await details.findByRole("region", { name: "Manage this account" });
+  within(settings).getByRole("button", { name: "Manage this account" }).click();
+  await within(settings).findByText("Sync");
+  return within(settings);
 }
 
 export const Rename = meta.story({

@@ -68,6 +68,8 @@ describe("by keyboard alone", () => {
     await userEvent.tab();
     expect(stop()).toBe("Close details");
     await userEvent.tab();
+    expect(stop()).toBe("Manage this account");
+    await userEvent.tab();
     const door = focused();
     await userEvent.keyboard("{Enter}");
     await expect.element(details().getByRole("heading", { name: door ?? "" })).toHaveFocus();

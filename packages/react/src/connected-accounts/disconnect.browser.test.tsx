@@ -47,7 +47,10 @@ const draw = (children: ReactNode = <ConnectedAccountDetails connectedAccountId=
 const dialog = page.getByRole("dialog", { name: "Disconnect Yale · desk@house.test?" });
 const word = dialog.getByRole("textbox", { name: "Type “desk@house.test” to confirm" });
 const confirm = dialog.getByRole("button", { name: "Disconnect", exact: true });
-const ask = () => userEvent.click(page.getByRole("button", { name: "Disconnect…" }));
+const ask = async () => {
+  await userEvent.click(page.getByRole("button", { name: "Manage this account" }));
+  await userEvent.click(page.getByRole("button", { name: "Disconnect…" }));
+};
 const sent = ({ requests }: Sandbox) => requests.filter(({ path }) => path === DELETE).length;
 
 /** Puts codes on the first locks. */

@@ -55,7 +55,7 @@ describe("every code is said in words: what it is, what it means, what to do", (
       "account_disconnected",
       "Signed out",
       `4 devices can’t be controlled. ${KEEP}`,
-      /^Sign this account in again where it was connected\.$/,
+      /^Ask someone who may connect accounts here to sign it in again\.$/,
     ],
     [
       "error_code",
@@ -83,7 +83,7 @@ describe("every code is said in words: what it is, what it means, what to do", (
       "account_reauthorization_requested",
       "New sign-in needed",
       "It works for now. Without a new sign-in it will be signed out.",
-      /^Sign this account in again where it was connected\.$/,
+      /^Ask someone who may connect accounts here to sign it in again\.$/,
     ],
     [
       "warning_code",
