@@ -163,7 +163,7 @@ describe("adding new devices", () => {
   test("is switched as chosen at once, and back where it is refused", async () => {
     open();
     draw();
-    const adds = (await settings()).getByRole("switch", { name: "Add new devices by themselves" });
+    const adds = (await settings()).getByRole("switch", { name: "Add new devices automatically" });
     expect(adds).toBeChecked();
     expect(adds).toHaveAccessibleDescription(/may count toward what it costs/);
     await userEvent.click(adds);

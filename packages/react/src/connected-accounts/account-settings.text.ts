@@ -27,7 +27,7 @@ export const accountSettingsText = defineText({
   "account.sync.last": "Last full sync that is known: {time}.",
   "account.sync.asked": "Asked for at {time}. What is new appears here by itself, usually within minutes.",
   "account.sync.failed": "The sync was not asked for. {reason}",
-  "account.new": "Add new devices by themselves",
+  "account.new": "Add new devices automatically",
   "account.new.on":
     "Devices that are found in this account later are added to this portal. Each device in the portal may count toward what it costs.",
   "account.new.off":

@@ -66,7 +66,7 @@ export const SyncAskedFor = meta.story({
 export const NewDevicesStayOut = meta.story({
   play: async ({ canvas, userEvent }) => {
     const settings = await openSettings(canvas, MINUT);
-    const adds = settings.getByRole("switch", { name: "Add new devices by themselves" });
+    const adds = settings.getByRole("switch", { name: "Add new devices automatically" });
     await expect(adds).toBeChecked();
     await userEvent.click(adds);
     await expect(adds).not.toBeChecked();
@@ -80,7 +80,7 @@ export const Disconnect = meta.story({
     const settings = await openSettings(canvas, SALTO);
     await userEvent.click(settings.getByRole("button", { name: "Disconnect…" }));
     const dialog = within(await canvas.findByRole("dialog", { name: `Disconnect ${SALTO}?` }));
-    await expect(dialog.getByText("43 locks leave this portal.")).toBeVisible();
+    await expect(await dialog.findByText("43 locks leave this portal.")).toBeVisible();
     await expect(dialog.getByText("43 doors can’t be locked or unlocked from here.")).toBeVisible();
     await expect(dialog.getByRole("button", { name: "Disconnect" })).toHaveAttribute("aria-disabled", "true");
     await userEvent.type(dialog.getByRole("textbox"), "reception");

@@ -53,7 +53,7 @@ describe("by keyboard alone", () => {
     await expect.element(page.getByText("Yale · front-desk@harbor.pt")).toBeVisible();
     expect(document.body).toHaveFocus();
     const stops: (string | null | undefined)[] = [];
-    for (let step = 0; step < 10; step += 1) {
+    for (let step = 0; step < 11; step += 1) {
       await userEvent.tab();
       const stop = document.activeElement;
       stops.push(stop?.getAttribute("aria-label") ?? stop?.querySelector("bdi")?.textContent ?? stop?.textContent);
@@ -66,6 +66,7 @@ describe("by keyboard alone", () => {
       "Climate18",
       "Sensors5",
       expect.stringContaining("Show devices"),
+      expect.stringContaining("Reconnect"),
       devices.offline,
       `What to do: ${devices.offline}`,
       "After",
