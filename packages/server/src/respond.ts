@@ -13,6 +13,7 @@ import { notOffered } from "./policy/not-offered.ts";
 import { policy } from "./policy/policy.ts";
 import type { PolicyRow } from "./policy/policy-row.ts";
 import { requirePermission } from "./policy/require-permission.ts";
+import { requireReveal } from "./policy/require-reveal.ts";
 import { readParameters } from "./policy/read-parameters.ts";
 import { Refusal } from "./refusal.ts";
 import { readBody, refuseDeclaredLength } from "./request/body.ts";
@@ -74,6 +75,7 @@ export function createResponder(
     const { signal } = request;
     requirePermission(row, grant);
     const checked = applyFeatures(route, readParameters(row, body, originOf(request)), grant.features);
+    requireReveal(row, checked, grant);
     const params = await openCursor(checked, customerKey, route);
     await requireOwnership(prove, { row, params, customerKey, grant, signal });
     await mayGoOn?.();

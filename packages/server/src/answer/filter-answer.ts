@@ -2,10 +2,12 @@ import type { ProofName, Prove } from "../ownership/proof.ts";
 import { proofs } from "../ownership/proofs.ts";
 import { keepInReach } from "../ownership/reach.ts";
 import { offers } from "../policy/apply-features.ts";
+import { mayRead } from "../policy/may-read.ts";
+import { PINS } from "../policy/pins.ts";
 import type { PolicyRow } from "../policy/policy-row.ts";
 import type { ResourceKind } from "../policy/resource-kind.ts";
 import { Refusal } from "../refusal.ts";
-import { type Grant, may } from "../request/grant.ts";
+import { type Grant, mayReveal } from "../request/grant.ts";
 import type { SeamAnswer } from "../seam/seam-client.ts";
 import { unknownOutcome } from "../seam/seam-client.ts";
 import { filterPagination } from "./filter-pagination.ts";
@@ -26,9 +28,6 @@ export interface FilteredAnswer {
   /** How many entries of another customer Seam had put into the answer. */
   readonly withheld: number;
 }
-
-/** What opens a door, for whoever reads it. */
-const PINS = ["code", "instant_key_url"];
 
 /** Lets through of a good answer what the row and the person's grant allow: its payload and paging, nothing foreign, nothing secret. */
 export async function filterAnswer(row: PolicyRow, answer: SeamAnswer, asker: Asker): Promise<FilteredAnswer> {
@@ -66,13 +65,13 @@ export async function filterAnswer(row: PolicyRow, answer: SeamAnswer, asker: As
   return { body: { [payload]: clean(content), ...Object.fromEntries(more), ok: true }, withheld: 0 };
 }
 
-const mayReveal = (grant: Grant): boolean => may(grant, "access_codes.reveal") || may(grant, "access_codes.manage");
-
-/** Keeps the lists that the row names, and of each what is the customer's and the person reaches. */
+/** Keeps the lists that the row names and the person may read, and of each what is the customer's and the person reaches. */
 async function filterBatch(row: PolicyRow, content: Entry, asker: Asker) {
   const lists = Object.entries(row.answer.batch ?? {}).flatMap(([name, kind]) => {
     const entries = content[name];
-    return Array.isArray(entries) ? [{ name, kind, entries: entries.filter(isObject) }] : [];
+    return Array.isArray(entries) && mayRead(kind, asker.grant)
+      ? [{ name, kind, entries: entries.filter(isObject) }]
+      : [];
   });
   let withheld = 0;
   const filtered = await Promise.all(

@@ -1,23 +1,29 @@
-import type { OwnershipProof } from "./proof.ts";
+import type { OwnershipProof, Whereabouts } from "./proof.ts";
 
-/** Proves one access method by the grants that Seam relates to it: one of them has to be the customer's own. */
+interface RelatedGrant {
+  readonly access_grant_id?: unknown;
+  readonly access_method_ids?: unknown;
+}
+
+/** Proves access methods by the grants that Seam relates to them: one of each has to be the customer's own. */
 export const proveThroughGrants: OwnershipProof = {
-  atOnce: 1,
+  atOnce: 25,
   async lookUp(read, { customerKey, ids }, signal, prove) {
-    const [id = ""] = ids;
-    const asked = { access_method_ids: [id], include: ["access_grants"] };
+    const asked = { access_method_ids: ids, include: ["access_grants"] };
     const batch = (await read("/access_methods/get_related", asked, signal))?.["batch"];
-    const grants = (batch as { access_grants?: unknown } | null | undefined)?.access_grants;
-    const grantIds = (Array.isArray(grants) ? grants : [])
-      .filter((grant: { access_method_ids?: unknown }) => hasId(grant.access_method_ids, id))
-      .map(({ access_grant_id }: { access_grant_id?: unknown }) => access_grant_id)
-      .filter((grantId): grantId is string => typeof grantId === "string");
+    const related = (batch as { access_grants?: unknown } | null | undefined)?.access_grants;
+    const grants = (Array.isArray(related) ? (related as RelatedGrant[]) : []).flatMap(
+      ({ access_grant_id: id, access_method_ids: methods }) =>
+        typeof id === "string" && Array.isArray(methods) ? [{ id, methods: new Set<unknown>(methods) }] : [],
+    );
     // A missing method takes as many look-ups as a foreign one.
-    const claimed = grantIds.length > 0 ? grantIds : [crypto.randomUUID()];
+    const claimed = grants.length > 0 ? grants.map(({ id }) => id) : [crypto.randomUUID()];
     const owned = await prove("access_grant_id", { customerKey, ids: claimed }, signal);
-    const [whereabouts] = owned.values();
-    return whereabouts ? new Map([[id, whereabouts]]) : new Map();
+    return new Map(
+      ids.flatMap((id): [string, Whereabouts][] => {
+        const own = grants.flatMap((grant) => (grant.methods.has(id) ? (owned.get(grant.id) ?? []) : []));
+        return own.length > 0 ? [[id, { spaceIds: own.flatMap(({ spaceIds = [] }) => spaceIds) }]] : [];
+      }),
+    );
   },
 };
-
-const hasId = (ids: unknown, id: string): boolean => Array.isArray(ids) && ids.includes(id);

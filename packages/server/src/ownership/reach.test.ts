@@ -78,6 +78,41 @@ describe("someone who reaches one space", () => {
   });
 });
 
+test("who reaches a part of what a grant opens sees it, and gives no access by it", async () => {
+  const { call: host } = openPortal({}, sandbox);
+  const made = await host("/access_grants/create", {
+    user_identity: { full_name: "Guest of two spaces" },
+    requested_access_methods: [{ mode: "card" }],
+    space_ids: [own.space_id, own.other_space_id],
+  });
+  const { access_grant } = (await made.json()) as {
+    access_grant: { access_grant_id: string; access_method_ids: string[] };
+  };
+  const { access_grant_id, access_method_ids } = access_grant;
+  const call = reaching({ spaceIds: [own.space_id as string] });
+  expect((await call("/access_grants/get", { access_grant_id })).status).toBe(200);
+  const attempts = [
+    ["/access_grants/request_access_methods", { access_grant_id, requested_access_methods: [{ mode: "cloud_key" }] }],
+    ["/access_grants/update", { access_grant_id, ends_at: null }],
+    ["/access_grants/delete", { access_grant_id }],
+    ["/access_methods/delete", { access_method_id: access_method_ids[0] }],
+    ["/seam/customer/v1/access_grants/update", { access_grant_id, space_ids: [own.space_id] }],
+  ] as const;
+  for (const [route, body] of attempts) {
+    const response = await call(route, body);
+    expect([route, response.status, await response.json()]).toMatchObject([
+      route,
+      403,
+      { error: { type: "not_permitted" } },
+    ]);
+  }
+  const both = reaching({ spaceIds: [own.space_id as string, own.other_space_id as string] });
+  for (const [route, body] of attempts.slice(0, 2))
+    expect([route, (await both(route, body)).status]).toEqual([route, 200]);
+  const whole = { access_grant_id: own.access_grant_id, name: "Mine" };
+  expect((await call("/access_grants/update", whole)).status).toBe(200);
+});
+
 describe("someone who reaches nothing", () => {
   test.each(Object.keys(ownBodies))("%s gives and does nothing", async (route) => {
     const call = reaching({ deviceIds: [], spaceIds: [] });

@@ -13,6 +13,11 @@ export function isInReach(grant: Grant, { deviceId, spaceIds = [] }: Whereabouts
   return spaceIds.some((id) => grant.spaceIds?.has(id));
 }
 
+/** Whether all of what a thing opens lies where the person may reach: what gives access to more than that is not theirs to give. */
+export function isWhollyInReach(grant: Grant, { spaceIds = [] }: Whereabouts): boolean {
+  return !isNarrowed(grant) || (spaceIds.length > 0 && spaceIds.every((id) => grant.spaceIds?.has(id)));
+}
+
 /** Keeps the entries of an answer that lie in the person's reach; what names a device only is measured by where that device is. */
 export async function keepInReach<Entry extends Readonly<Record<string, unknown>>>(
   entries: readonly Entry[],

@@ -2,7 +2,7 @@ import type { Names, Parameter, Parameters, PolicyRow } from "../policy/policy-r
 import { Refusal } from "../refusal.ts";
 import type { Grant } from "../request/grant.ts";
 import type { Prove } from "./proof.ts";
-import { isInReach } from "./reach.ts";
+import { isInReach, isWhollyInReach } from "./reach.ts";
 
 interface Asked {
   readonly row: PolicyRow;
@@ -30,10 +30,15 @@ export async function requireOwnership(prove: Prove, asked: Asked): Promise<void
     for (const id of ids) {
       const whereabouts = owned.get(id);
       if (!whereabouts || !(isBelow || isInReach(grant, whereabouts))) throw notFound(names);
+      if (givesAccess(row, names) && !isWhollyInReach(grant, whereabouts)) throw new Refusal("not_permitted");
     }
     if (names.kind === "device") [deviceId] = ids;
   }
 }
+
+/** A grant may open doors within reach and others too, and so would a new code of it. */
+const givesAccess = ({ permission }: PolicyRow, { kind }: Names): boolean =>
+  permission === "access_grants.manage" && (kind === "access_grant" || kind === "access_method");
 
 const notFound = ({ kind }: Names): Refusal =>
   new Refusal(`${kind === "any_device" || kind === "unmanaged_device" ? "device" : kind}_not_found`);

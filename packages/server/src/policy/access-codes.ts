@@ -35,6 +35,8 @@ const access_code_id = requiredId("access_code");
 const unmanaged_access_code_id = requiredId("unmanaged_access_code");
 const device_id = requiredId("device");
 
+const search = { ...text, reveals: true } as const;
+
 const shared = {
   name,
   code: { type: "string", max: 12 },
@@ -65,7 +67,7 @@ export const accessCodes = {
       access_grant_id: optionalId("access_grant"),
       access_grant_key: optionalKey("access_grant"),
       access_method_id: optionalId("access_method"),
-      search: text,
+      search,
       ...paging,
     },
     atLeastOne: [["device_id", "access_code_ids", "access_grant_id", "access_grant_key", "access_method_id"]],
@@ -126,7 +128,7 @@ export const accessCodes = {
     ...readsProven,
     ...sees,
     kind: "list",
-    parameters: { device_id, search: text, ...paging },
+    parameters: { device_id, search, ...paging },
     answer: { ...answer, resource: "unmanaged_access_code" },
   },
   "/access_codes/unmanaged/get": {

@@ -1,4 +1,5 @@
 import { limit, optionalId, optionalIds, text, texts } from "./parameters.ts";
+import { PINS } from "./pins.ts";
 import type { PolicyRow } from "./policy-row.ts";
 import { listsInjected } from "./rows.ts";
 
@@ -27,6 +28,6 @@ export const events = {
     features: ["manage"],
     permission: "events.see",
     // History is read by many more than may read a guest's PIN.
-    answer: { payload: "events", resource: "event", namesCustomer: false, strip: ["code"], reach: "entries" },
+    answer: { payload: "events", resource: "event", namesCustomer: false, strip: PINS, reach: "entries" },
   },
 } as const satisfies Record<`/${string}`, PolicyRow>;

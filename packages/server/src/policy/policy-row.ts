@@ -44,6 +44,8 @@ interface Value extends Common {
   readonly fallback?: number;
   /** What the value identifies, by which property, and how it is proven. */
   readonly names?: Names;
+  /** Seam looks into PINs for it, so that only who may read them may ask: others would guess one digit by digit. */
+  readonly reveals?: true;
   /** Serves a proof only: Seam's route does not take it. */
   readonly keptBack?: true;
 }
@@ -56,6 +58,7 @@ interface Nested extends Common {
   readonly names?: never;
   readonly fallback?: never;
   readonly keptBack?: never;
+  readonly reveals?: never;
 }
 
 export type Parameter = Value | Nested;

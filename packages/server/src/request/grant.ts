@@ -76,3 +76,7 @@ export function may({ permissions }: Grant, permission: NamedPermission | null):
   const verb = permission.slice(permission.indexOf(".") + 1) as Permission;
   return permissions.has(permission) || permissions.has(verb);
 }
+
+/** Whether the person may read a PIN: whoever may give one may. */
+export const mayReveal = (grant: Grant): boolean =>
+  may(grant, "access_codes.reveal") || may(grant, "access_codes.manage");
