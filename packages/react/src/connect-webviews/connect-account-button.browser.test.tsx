@@ -73,6 +73,23 @@ test("brand, sign-in, devices, done: the page says that it is over, Seam confirm
   expect(document.activeElement?.textContent).toContain("Connect an account");
 });
 
+test("devices that are not managed are told of, and managed only once somebody knows what that means", async () => {
+  open({ params: { accepted_providers: ["nuki"], automatically_manage_new_devices: false } });
+  await press("Connect an account");
+  await until(() => expect(frame()?.contentDocument?.title).toBe("Sign in"));
+  await complete();
+  await until(() => expect(said()).toMatch(/\d devices are not managed yet/));
+  expect(said()).not.toContain("It has no devices yet");
+  const managed = () => house.bodiesTo("/devices/unmanaged/update").length;
+  await press(/^Manage all/);
+  await until(() => expect(said()).toContain("may be charged for each managed device"));
+  expect(managed()).toBe(0);
+  await press("Manage");
+  await until(() => expect(said()).not.toContain("not managed yet"));
+  expect(said()).toContain(`${managed()} devices are here.`);
+  expect(managed()).toBeGreaterThan(1);
+});
+
 test("a success that the page tells while Seam says pending is looked into, and claims nothing", async () => {
   open();
   await signInTo();

@@ -209,7 +209,7 @@ export const Connected = meta.story({
 export const ConnectedWithoutDevices = meta.story({
   args: { ...at({ step: "connected", ...done, deviceCount: 0, sync: "done" }), onShowAccount: fn() },
   play: async ({ canvas }) => {
-    await expect(canvas.getByText(/^It has no devices yet\./)).toBeVisible();
+    await expect(await canvas.findByText(/^It has no devices yet\./)).toBeVisible();
     await expect(canvas.getByRole("button", { name: "See the account" })).toBeVisible();
   },
 });

@@ -8,6 +8,8 @@ import { Button } from "../ui/button.tsx";
 import { Icon } from "../ui/icon.tsx";
 import type { ConnectState } from "./connect-state.ts";
 import { connectText } from "./connect.text.ts";
+import { UnmanagedNote } from "./unmanaged-note.tsx";
+import { useUnmanagedDevices } from "./use-unmanaged-devices.ts";
 
 /** Props of `Connected`. */
 export interface ConnectedProps {
@@ -19,7 +21,7 @@ export interface ConnectedProps {
 
 /** What was connected and what it has brought, and the one next step. */
 export function Connected({ state, onShowAccount, onClose }: ConnectedProps): ReactNode {
-  const { connectedAccountId, deviceCount, sync } = state;
+  const { connectedAccountId, sync } = state;
   const t = useText(connectText);
   const session = useSession();
   const { data: account } = useQuery(connectedAccountQuery(session, connectedAccountId), session.queryClient);
@@ -27,10 +29,12 @@ export function Connected({ state, onShowAccount, onClose }: ConnectedProps): Re
   const next = useRef<HTMLButtonElement>(null);
   // What had focus before has gone with its step.
   useEffect(() => next.current?.focus(), []);
+  const unmanaged = useUnmanagedDevices(connectedAccountId);
+  const deviceCount = state.deviceCount === undefined ? undefined : state.deviceCount + unmanaged.managed;
   const hasDevices = deviceCount !== undefined && deviceCount > 0;
   const body = [
     hasDevices && t("connect.done.count", { count: deviceCount }),
-    deviceCount === 0 && sync === "done" && t("connect.done.none"),
+    deviceCount === 0 && sync === "done" && unmanaged.count === 0 && t("connect.done.none"),
     sync === "under_way" && t("connect.done.more"),
   ];
   const close = (
@@ -49,6 +53,7 @@ export function Connected({ state, onShowAccount, onClose }: ConnectedProps): Re
         </p>
         <p className="cp-notice-body">{body.filter(Boolean).join(" ")}</p>
       </div>
+      <UnmanagedNote devices={unmanaged} />
       <div className="cp-connect-actions">
         {onShowAccount && (
           <Button
