@@ -36,6 +36,7 @@ function enter(store: Store, webview: ConnectWebview, sent: URLSearchParams): vo
   if (user === "") return complain(webview, "no_user");
   if (password === "") return complain(webview, "no_password");
   if (password === "wrong") return complain(webview, "wrong_password");
+  if (user.startsWith("taken")) return failLogin(store, webview, "account_of_another_customer");
   if (user.startsWith("down")) return failLogin(store, webview, "provider_unavailable");
   if (user.startsWith("2fa")) return go(webview, "two_factor", user);
   letIn(store, webview, user);

@@ -6,7 +6,7 @@ import { addEvent } from "../events/add-event.ts";
 import { plantAccount } from "../seeds/plant-account.ts";
 import type { Store } from "../store/store.ts";
 import { uuidFrom } from "../store/uuid-from.ts";
-import { FIRST_SYNC_MS } from "../undocumented.ts";
+import { FIRST_SYNC_MS, SLOW_FIRST_SYNC_MS } from "../undocumented.ts";
 import { authorize } from "./authorize.ts";
 import type { ConnectWebview } from "./connect-webview.ts";
 import { failLogin } from "./fail-login.ts";
@@ -48,7 +48,7 @@ export function finishLogin(store: Store, webview: ConnectWebview, { user, sites
   if (webview.wait_for_device_creation) webview.pane = { step: "wait", email: undefined, problem: undefined };
   else authorize(store, webview, account, now);
   if (webview.pane.step === "wait" && !awaits) firstSync(store, sync, now);
-  else store.agenda.add(now + FIRST_SYNC_MS, "first_sync", sync);
+  else store.agenda.add(now + (user.startsWith("slow") ? SLOW_FIRST_SYNC_MS : FIRST_SYNC_MS), "first_sync", sync);
 }
 
 function addAccount(store: Store, webview: ConnectWebview, user: string, now: number): ConnectedAccount {

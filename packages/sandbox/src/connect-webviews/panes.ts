@@ -30,17 +30,30 @@ export const panes: Record<Pane["step"], (webview: ConnectWebview) => Html> = {
       name="user"
       value="${pane.email ?? ""}"
       autocomplete="username"
+      autocapitalize="none"
+      spellcheck="false"
+      autofocus
       ${wrong(pane, /user|wrong_pass/)}
     />
     <label for="password">${text.sign_in.password}</label>
     <input id="password" name="password" type="password" autocomplete="current-password" ${wrong(pane, /password/)} />
     <p class="hint">${text.sign_in.hint}</p>
     <button class="primary">${text.sign_in.submit}</button>
-    <button name="back" value="1">${text.sign_in.back}</button>
+    <button class="quiet" name="back" value="1" formnovalidate>${text.sign_in.back}</button>
+    <details>
+      <summary>${text.sign_in.paths}</summary>
+      <dl>
+        ${text.sign_in.path.map(
+          ([typed, happens]) =>
+            html`<dt>${typed}</dt>
+              <dd>${happens}</dd>`,
+        )}
+      </dl>
+    </details>
   `,
   two_factor: ({ pane }) => html`
     <label for="code">${text.two_factor.code}</label>
-    <input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" ${wrong(pane, /code/)} />
+    <input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" autofocus ${wrong(pane, /code/)} />
     <p class="hint">${text.two_factor.hint}</p>
     <button class="primary">${text.two_factor.submit}</button>
   `,

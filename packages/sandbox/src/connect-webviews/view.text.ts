@@ -9,7 +9,15 @@ export const viewText = {
     password: "Password",
     submit: "Sign in",
     back: "Choose another brand",
-    hint: "Any e-mail and password work. The password “wrong” is refused. An e-mail that begins with “2fa” asks for a code, and one that begins with “down” finds the provider out of order.",
+    hint: "Any e-mail and password work.",
+    paths: "To see what else may happen",
+    path: [
+      ["the password “wrong”", "is refused, and can be typed again"],
+      ["an e-mail that begins with “2fa”", "a code is asked for"],
+      ["… “slow”", "its devices take half a minute"],
+      ["… “down”", "the provider is out of order"],
+      ["… “taken”", "the account is another customer’s"],
+    ],
   },
   two_factor: {
     heading: "Enter your code",

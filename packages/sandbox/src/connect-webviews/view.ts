@@ -4,6 +4,7 @@ import { deviceProviders } from "../device-providers/device-providers.ts";
 import { ApiError } from "../http/api-error.ts";
 import type { Exchange } from "../http/exchange.ts";
 import { advance } from "./advance.ts";
+import { logoUrl } from "../pictures/logo-url.ts";
 import type { ConnectWebview } from "./connect-webview.ts";
 import { leaveUrl } from "./leave-url.ts";
 import { page } from "./page.ts";
@@ -56,8 +57,17 @@ function show(context: Asked, webview: ConnectWebview | undefined): Response | P
     step === "sign_in"
       ? text.sign_in.heading(deviceProviders[webview.selected_provider ?? ""]?.display_name ?? "")
       : text[step].heading;
+  const logo = logoUrl(webview.selected_provider, "");
   return context.html(
-    page({ nonce, heading, problem: problem?.message, leaveTo: leaveUrl(webview), script: scriptOf(webview), body }),
+    page({
+      nonce,
+      heading,
+      logo,
+      problem: problem?.message,
+      leaveTo: leaveUrl(webview),
+      script: scriptOf(webview),
+      body,
+    }),
   );
 }
 
