@@ -212,6 +212,28 @@ describe("with the other customer's ids", () => {
     expect((await page(RENTALS, cursor)).status).toBe(200);
   });
 
+  test("/access_codes/unmanaged/list takes no page cursor of another device, which may be another customer's by now", async () => {
+    const create = "/access_codes/simulate/create_unmanaged_access_code";
+    for (const code of ["3391", "3392"])
+      await sandbox.fetch(create, {
+        method: "POST",
+        headers: { authorization: `Bearer ${sandbox.apiKey}`, "content-type": "application/json" },
+        body: JSON.stringify({ device_id: own.holding.device_id, name: `Code ${code}`, code }),
+      });
+    const page = async (device_id: string | undefined, page_cursor?: string) => {
+      const body = { device_id, limit: 1, ...(page_cursor !== undefined && { page_cursor }) };
+      const response = await openPortal({}, sandbox).call("/access_codes/unmanaged/list", body);
+      const { pagination } = (await response.json()) as { pagination?: { next_page_cursor: string } };
+      return { status: response.status, cursor: pagination?.next_page_cursor };
+    };
+    const { cursor } = await page(own.holding.device_id);
+    expect(cursor).toEqual(expect.any(String));
+    expect((await page(own.holding.device_id, cursor)).status).toBe(200);
+    const asked = sandbox.requests.length;
+    expect((await page(own.holding.other_device_id, cursor)).status).toBe(400);
+    expect(sandbox.requests.length, "asked of Seam, which may not look").toBe(asked);
+  });
+
   test("a customer key in the body is refused, so nobody can ask past the query", async () => {
     for (const route of policy.keys()) {
       const { status, text, asked } = await observe(route, { customer_key: RENTALS });

@@ -61,10 +61,10 @@ export function createResponder(
     return { ...person, request, route, row };
   }
 
-  async function openCursor(params: Params, customerKey: string, route: string): Promise<Params> {
+  async function openCursor(params: Params, list: readonly string[]): Promise<Params> {
     const sealed = params["page_cursor"];
     if (typeof sealed !== "string") return params;
-    const cursor = await cursors.open(customerKey, route, sealed);
+    const cursor = await cursors.open(list, sealed);
     if (cursor === undefined) throw invalidInput({ page_cursor: FOREIGN_CURSOR });
     return { ...params, page_cursor: cursor };
   }
@@ -76,7 +76,8 @@ export function createResponder(
     requirePermission(row, grant);
     const checked = applyFeatures(route, readParameters(row, body, originOf(request)), grant.features);
     requireReveal(row, checked, grant);
-    const params = await openCursor(checked, customerKey, route);
+    const list = [customerKey, route, scopeOf(row, checked)];
+    const params = await openCursor(checked, list);
     await requireOwnership(prove, { row, params, customerKey, grant, signal });
     await mayGoOn?.();
 
@@ -85,7 +86,7 @@ export function createResponder(
       row.credential === "customer_session" ? await askAsCustomer(customerKey, question) : await askSeam(question);
     if (answer.status !== 200) throw refuseAnswer(answer, { route, writes: row.writes, redact });
 
-    const sealCursor = (cursor: string) => cursors.seal(customerKey, route, cursor);
+    const sealCursor = (cursor: string) => cursors.seal(list, cursor);
     const { body: shown, withheld } = await filterAnswer(row, answer, {
       customerKey,
       grant,
@@ -131,6 +132,12 @@ function routeNotAllowed(route: string): Refusal {
 
 /** The page that calls, whose own addresses a login may lead back to. */
 const originOf = (request: Request): string | undefined => request.headers.get("origin") ?? undefined;
+
+/** What of a list is the customer's by its parameters only; where Seam filters by customer, they are free to change. */
+function scopeOf({ customer, parameters }: PolicyRow, params: Params): string {
+  const named = Object.entries(params).filter(([name]) => parameters[name]?.names);
+  return customer === "proven" ? JSON.stringify(named) : "";
+}
 
 function paramsForSeam(row: PolicyRow, params: Params, customerKey: string): Params {
   const sent = Object.entries(params).filter(([name]) => !row.parameters[name]?.keptBack);

@@ -20,8 +20,11 @@ export function createMemoryRevocations(now: () => number): RevocationStore {
     },
     revokeCustomer(customerKey, before, until) {
       sweep(customers);
-      const { before: known = -Infinity } = customers.get(customerKey) ?? {};
-      customers.set(customerKey, { before: Math.max(known, before.getTime()), until: until.getTime() });
+      const known = customers.get(customerKey) ?? { before: -Infinity, until: -Infinity };
+      customers.set(customerKey, {
+        before: Math.max(known.before, before.getTime()),
+        until: Math.max(known.until, until.getTime()),
+      });
     },
     isRevoked: ({ linkId, customerKey, createdAt }) =>
       links.has(linkId) || createdAt.getTime() < (customers.get(customerKey)?.before ?? -Infinity),

@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { openLinks, PAGE, START, typeOf } from "../testing/open-links.ts";
 import { HOTEL, RENTALS } from "../testing/open-portal.ts";
+import { createMemoryRevocations } from "./memory-revocations.ts";
 import type { RevocationStore } from "./revocation-store.ts";
 
 test("revoking ends one link, by its address, and no other", async () => {
@@ -69,4 +70,16 @@ test("revoking stands in a store of the host's, and one that fails refuses", asy
   revoked.add("another");
   expect(typeOf(await call(url, "/devices/list"))).toEqual([500, "internal_server_error"]);
   expect(logged.at(-1)?.message).toContain("the store is away");
+});
+
+test("revoking for a second time, up to an earlier moment, does not shorten the first", async () => {
+  const clock = { now: 0 };
+  const store = createMemoryRevocations(() => clock.now);
+  const createdAt = new Date(50);
+  await store.revokeCustomer(HOTEL, new Date(100), new Date(1_000));
+  await store.revokeCustomer(HOTEL, new Date(10), new Date(500));
+  clock.now = 600;
+  for (let other = 0; other < 1_001; other += 1)
+    await store.revokeCustomer(`other-${other}`, new Date(1), new Date(2_000));
+  expect(store.isRevoked({ linkId: "any", customerKey: HOTEL, createdAt })).toBe(true);
 });

@@ -1,10 +1,12 @@
+import { Refusal } from "../refusal.ts";
 import type { Features } from "../request/features.ts";
 import { invalidInput } from "../request/invalid-input.ts";
 
 type Params = Readonly<Record<string, unknown>>;
 
-/** Narrows what a login offers to the providers that the portal offers. Throws where nothing is left. */
-export function applyFeatures(route: string, params: Params, { connect }: Features): Params {
+/** Refuses to change rules that are not to be changed, and narrows a login to the providers that are offered. Throws where none is left. */
+export function applyFeatures(route: string, params: Params, { connect, configure }: Features): Params {
+  if (configure && changesForbidden(route, params, configure)) throw new Refusal("feature_excluded");
   if (route !== "/connect_webviews/create" || (!connect?.accepted_providers && !connect?.excluded_providers))
     return params;
   const { provider_category, ...rest } = params;
@@ -31,4 +33,17 @@ export function offers({ connect }: Features): (provider: unknown) => boolean {
   const accepted = connect?.accepted_providers && new Set<unknown>(connect.accepted_providers);
   const excluded = new Set<unknown>(connect?.excluded_providers);
   return (provider) => (accepted?.has(provider) ?? true) && !excluded.has(provider);
+}
+
+const RULES = {
+  access_rules: "allow_access_automation_rule_customization",
+  climate_rules: "allow_climate_automation_rule_customization",
+} as const;
+
+/** Whether a request changes rules that the portal says outright may not be changed; to delete them changes both kinds. */
+function changesForbidden(route: string, params: Params, configure: NonNullable<Features["configure"]>): boolean {
+  if (!/\/automations\/(update|delete)$/.test(route)) return false;
+  const kinds = Object.keys(RULES) as (keyof typeof RULES)[];
+  const changed = route.endsWith("/delete") ? kinds : kinds.filter((kind) => params[kind] !== undefined);
+  return changed.some((kind) => configure[RULES[kind]] === false);
 }

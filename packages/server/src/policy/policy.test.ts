@@ -97,6 +97,25 @@ describe("the providers of a portal", () => {
   });
 });
 
+test("rules of a kind that may not be changed are not, nor deleted with the others", async () => {
+  const access_rules = { staff_member_created: { rule: "staff_member_created", config: {} } };
+  const climate_rules = { rules: { reservation_deleted: {} } };
+  const statuses = async (configure: Record<string, boolean>) => {
+    const { call } = openPortal({ authorize: () => ({ features: { configure } }) });
+    const update = "/seam/customer/v1/customers/automations/update";
+    const responses = [
+      await call(update, { access_rules }),
+      await call(update, { climate_rules }),
+      await call(update, { access_rules, climate_rules }),
+      await call("/seam/customer/v1/automations/delete"),
+    ];
+    return responses.map(({ status }) => status);
+  };
+  expect(await statuses({})).toEqual([200, 200, 200, 200]);
+  expect(await statuses({ allow_access_automation_rule_customization: false })).toEqual([403, 200, 403, 403]);
+  expect(await statuses({ allow_climate_automation_rule_customization: false })).toEqual([200, 403, 403, 403]);
+});
+
 test("an answer that is too long is not read to its end", async () => {
   const { call, logged } = openPortal({ maxAnswerBytes: 2_000 });
   const response = await call("/devices/list");
