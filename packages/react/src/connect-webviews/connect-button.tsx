@@ -32,21 +32,22 @@ export function ConnectButton(props: ConnectButtonProps): ReactNode {
   const t = useText(connectButtonText);
   const { languageOf } = useSettings();
   const mayConnect = useMayConnect();
-  const { open, preload, dialog } = useConnectFlow({ mode, onConnected, onShowAccount, resumes: true });
+  const { open, preload, isLoading, dialog } = useConnectFlow({ mode, onConnected, onShowAccount, resumes: true });
   return (
     <>
       {mayConnect && (
         <Button
           className="cp-connect-button"
           variant={variant}
-          lang={children === undefined ? languageOf(WORDS) : undefined}
+          lang={children === undefined || isLoading ? languageOf(WORDS) : undefined}
+          off={isLoading}
           aria-haspopup="dialog"
           onPointerEnter={preload}
           onFocus={preload}
           onClick={() => open(params)}
         >
           <Icon name="plus" />
-          {children ?? t("connect.button")}
+          {isLoading ? t("connect.button.loading") : (children ?? t("connect.button"))}
         </Button>
       )}
       {dialog}

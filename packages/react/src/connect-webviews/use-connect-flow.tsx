@@ -27,6 +27,8 @@ export interface ConnectEntry {
   open: (params?: ConnectParams) => void;
   /** Fetches the code ahead of time. */
   preload: () => void;
+  /** Whether it was asked for, and its code is still on the way. */
+  isLoading: boolean;
   /** To be drawn inside a portal root, whatever state it is in. */
   dialog: ReactNode;
 }
@@ -85,6 +87,7 @@ export function useConnectFlow({
   const isWanted = wanted?.session === session;
   return {
     open,
+    isLoading: isWanted && wanted.params !== undefined && code === undefined,
     preload: () => void load().catch(() => undefined),
     dialog: !isWanted
       ? null

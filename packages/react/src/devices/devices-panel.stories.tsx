@@ -83,6 +83,7 @@ export const Empty = meta.story({
   parameters: portal({ seed: "empty" }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByText("No devices yet")).toBeVisible();
+    await expect(canvas.getByRole("button", { name: "Connect an account" })).toBeVisible();
     await expect(canvas.queryByRole("searchbox")).not.toBeInTheDocument();
   },
 });
