@@ -1,9 +1,9 @@
-// What a host pays for the provider with every hook, and for nothing else.
+// What a host pays for the provider with every hook that shows a page, and for nothing else. Those that connect and change accounts come on top
+// where they are imported.
 export {
   CustomerPortal,
   useConnectedAccount,
   useConnectedAccounts,
-  useDeleteConnectedAccount,
   useDevice,
   useDevices,
   useLiveStatus,
@@ -12,7 +12,5 @@ export {
   usePortal,
   useSpace,
   useSpaces,
-  useSyncConnectedAccount,
   useUnlockDoor,
-  useUpdateConnectedAccount,
 } from "@customer-portal/react";

@@ -40,7 +40,7 @@ form{display:grid;gap:.5rem}
 .hint{margin:0}
 details{margin-block-start:.5rem}
 summary{min-block-size:2rem;cursor:pointer}
-dl{display:grid;grid-template-columns:auto 1fr;gap:.25rem 1rem;margin:.25rem 0 0}
+dl{display:grid;grid-template-columns:minmax(0,2fr) minmax(0,3fr);gap:.25rem 1rem;margin:.25rem 0 0}
 dt{font-weight:500}
 dd{margin:0}
 footer{margin-block-start:1.5rem;padding-block-start:1rem;border-block-start:1px solid var(--line)}

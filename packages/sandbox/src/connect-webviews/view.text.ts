@@ -12,11 +12,11 @@ export const viewText = {
     hint: "Any e-mail and password work.",
     paths: "To see what else may happen",
     path: [
-      ["the password “wrong”", "is refused, and can be typed again"],
-      ["an e-mail that begins with “2fa”", "a code is asked for"],
-      ["… “slow”", "its devices take half a minute"],
-      ["… “down”", "the provider is out of order"],
-      ["… “taken”", "the account is another customer’s"],
+      ["Password “wrong”", "It is refused."],
+      ["E-mail “2fa…”", "A code is asked for."],
+      ["E-mail “slow…”", "Its devices take half a minute."],
+      ["E-mail “down…”", "The provider is out of order."],
+      ["E-mail “taken…”", "The account is another customer’s."],
     ],
   },
   two_factor: {
