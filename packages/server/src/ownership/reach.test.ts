@@ -57,6 +57,7 @@ describe("someone who reaches one space", () => {
     expect((await call("/locks/unlock_door", { device_id: own.other_device_id })).status).toBe(404);
     const codes = await call("/access_codes/list", { access_code_ids: [own.access_code_id] });
     expect(await idsIn(codes, "access_codes", "access_code_id")).toEqual([own.access_code_id]);
+    expect((await call("/access_codes/get", { access_code_id: own.access_code_id })).status).toBe(200);
     expect((await call("/access_grants/get", { access_grant_id: own.access_grant_id })).status).toBe(200);
     expect((await call("/acs/entrances/get", { acs_entrance_id: own.acs_entrance_id })).status).toBe(200);
     const other = reaching({ spaceIds: [own.other_space_id as string] });

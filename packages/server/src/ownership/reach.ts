@@ -7,7 +7,7 @@ export const isNarrowed = ({ deviceIds, spaceIds }: Grant): boolean =>
   deviceIds !== undefined || spaceIds !== undefined;
 
 /** Whether a thing lies where the person may reach: on one of their devices, or in one of their spaces. */
-export function isInReach(grant: Grant, { deviceId, spaceIds = [] }: Whereabouts): boolean {
+function isInReach(grant: Grant, { deviceId, spaceIds = [] }: Whereabouts): boolean {
   if (!isNarrowed(grant)) return true;
   if (deviceId !== undefined && grant.deviceIds?.has(deviceId)) return true;
   return spaceIds.some((id) => grant.spaceIds?.has(id));

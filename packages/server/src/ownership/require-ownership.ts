@@ -1,8 +1,8 @@
 import type { Names, Parameter, Parameters, PolicyRow } from "../policy/policy-row.ts";
 import { Refusal } from "../refusal.ts";
 import type { Grant } from "../request/grant.ts";
-import type { Prove } from "./proof.ts";
-import { isInReach, isWhollyInReach } from "./reach.ts";
+import type { Prove, Whereabouts } from "./proof.ts";
+import { isWhollyInReach, keepInReach } from "./reach.ts";
 
 interface Asked {
   readonly row: PolicyRow;
@@ -18,6 +18,9 @@ interface Asked {
  */
 export async function requireOwnership(prove: Prove, asked: Asked): Promise<void> {
   const { row, customerKey, grant, signal } = asked;
+  const reaches = async ({ deviceId, spaceIds }: Whereabouts) =>
+    (await keepInReach([{ device_id: deviceId, space_ids: spaceIds }], { grant, customerKey, prove, signal })).length >
+    0;
   let deviceId: string | undefined;
   for (const { names, ids } of namedIn(row.parameters, asked.params)) {
     // Seam leaves out what is foreign, and the answer's entries are measured by themselves.
@@ -29,7 +32,7 @@ export async function requireOwnership(prove: Prove, asked: Asked): Promise<void
     const owned = await prove(`${names.kind}_${names.by}`, claim, signal);
     for (const id of ids) {
       const whereabouts = owned.get(id);
-      if (!whereabouts || !(isBelow || isInReach(grant, whereabouts))) throw notFound(names);
+      if (!whereabouts || !(isBelow || (await reaches(whereabouts)))) throw notFound(names);
       if (givesAccess(row, names) && !isWhollyInReach(grant, whereabouts)) throw new Refusal("not_permitted");
     }
     if (names.kind === "device") [deviceId] = ids;
