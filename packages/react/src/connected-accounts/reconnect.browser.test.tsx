@@ -107,6 +107,8 @@ test("another login is told, and the account that it connected can be disconnect
       dialog.getByText("This connected a new account, garage@house.test. Yale · desk@house.test is as it was before."),
     )
     .toBeVisible();
+  await page.viewport(320, 640);
+  expect(dialog.element().scrollWidth).toBeLessThanOrEqual(dialog.element().clientWidth);
   sandbox.simulate.fail({ path: "/connected_accounts/delete", status: 500, type: "internal_server_error" });
   await press("Disconnect the new one");
   await expect.element(dialog.getByText(/^The new account was not disconnected, as far as is known/)).toBeVisible();
