@@ -37,7 +37,10 @@ export function BrandList({ brands, accountsOf, onChoose }: BrandListProps): Rea
   const shown = found
     .filter(isOf(kind))
     .toSorted((left, right) => Number(accountsOf(right).length > 0) - Number(accountsOf(left).length > 0));
-  const kinds = [...new Set(brands.flatMap(({ categories }) => categories))];
+  const numberOf = (each: string) => brands.filter(isOf(each)).length;
+  const kinds = [...new Set(brands.flatMap(({ categories }) => categories))].toSorted(
+    (left, right) => numberOf(right) - numberOf(left),
+  );
   const isNarrowed = deferred.trim() !== "" || kind !== ALL;
   return (
     <div ref={part} className="cp-connect-choice">
