@@ -6,8 +6,8 @@ import { type House, openHouse } from "./house.ts";
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const ACCOUNTS = "/harbor-hotels/doors/accounts";
-/** The sandbox's pages have no picture for a tab of their own. */
-const NO_ICON = [/favicon\.ico/];
+/** The sandbox's pages have no picture for a tab, and want focus, which a frame of another site is not given by itself. */
+const OF_THE_PAGES = [/favicon\.ico/, /Blocked autofocusing/];
 const dialog = (page: Page) => page.getByRole("dialog");
 const signInPage = (page: Page): FrameLocator => page.frameLocator("dialog iframe");
 
@@ -53,7 +53,7 @@ for (const [where, settings] of [
 ] as const)
   test.concurrent(`${where}: brand, wrong password, sign-in, devices, and on to the account`, async (context) => {
     const house = await openHouse(context);
-    const page = await house.visit({ as: "ines", path: ACCOUNTS, ...settings });
+    const page = await house.visit({ as: "ines", path: ACCOUNTS, expected: OF_THE_PAGES, ...settings });
     const inside = await begin(page, "Nuki");
     await signIn(inside, "doors@harbor.pt", "wrong");
     await inside.getByText("The e-mail and password do not match.").waitFor();
@@ -72,7 +72,7 @@ for (const [where, settings] of [
 
 test.concurrent("a code, a provider out of order, and another try", async (context) => {
   const house = await openHouse(context);
-  const page = await house.visit({ as: "ines", path: ACCOUNTS });
+  const page = await house.visit({ as: "ines", path: ACCOUNTS, expected: OF_THE_PAGES });
   await signIn(await begin(page, "Schlage"), "down@harbor.pt");
   await dialog(page).getByText("The account was not connected").waitFor();
   await dialog(page).getByRole("button", { name: "Try again" }).click();
@@ -88,7 +88,7 @@ test.concurrent("a code, a provider out of order, and another try", async (conte
 test.concurrent("an account of another customer stays theirs", async (context) => {
   const house = await openHouse(context);
   const theirs = await namesAt(house, "maple-court");
-  const page = await house.visit({ as: "ines", path: ACCOUNTS });
+  const page = await house.visit({ as: "ines", path: ACCOUNTS, expected: OF_THE_PAGES });
   const [first] = await accountsOf(house, "maple-court");
   await signIn(await begin(page, first?.account_type_display_name ?? ""), first?.display_name ?? "");
   await dialog(page).getByText("The account was not connected").waitFor();
@@ -98,7 +98,7 @@ test.concurrent("an account of another customer stays theirs", async (context) =
 
 test.concurrent("in a new tab, which has no way back: the portal notices when its sign-in is done", async (context) => {
   const house = await openHouse(context);
-  const page = await house.visit({ as: "ines", path: ACCOUNTS, expected: NO_ICON });
+  const page = await house.visit({ as: "ines", path: ACCOUNTS, expected: OF_THE_PAGES });
   await page.getByRole("button", { name: "Connect an account" }).click();
   await dialog(page).getByRole("button", { name: /^Nuki/ }).click();
   const opened = page.waitForEvent("popup");
@@ -116,13 +116,13 @@ test.concurrent("in a new tab, which has no way back: the portal notices when it
 
 test.concurrent("whoever has the password signs in elsewhere, and it is seen here", async (context) => {
   const house = await openHouse(context);
-  const page = await house.visit({ as: "ines", path: ACCOUNTS });
+  const page = await house.visit({ as: "ines", path: ACCOUNTS, expected: OF_THE_PAGES });
   await page.getByRole("button", { name: "Connect an account" }).click();
   await dialog(page).getByRole("button", { name: /^Nuki/ }).click();
   await dialog(page).getByRole("button", { name: "Send a link" }).click();
   await dialog(page).getByRole("img", { name: "The link as a QR code" }).waitFor();
   const link = await dialog(page).getByRole("textbox", { name: "Sign-in link" }).inputValue();
-  const elsewhere = await house.visit({ path: link, expected: NO_ICON, ...PHONE });
+  const elsewhere = await house.visit({ path: link, expected: OF_THE_PAGES, ...PHONE });
   await elsewhere.getByRole("button", { name: /Nuki/ }).tap();
   await elsewhere.getByLabel("E-mail or user name").fill("owner@harbor.pt");
   await elsewhere.getByLabel("Password", { exact: true }).fill("secret");
@@ -133,7 +133,7 @@ test.concurrent("whoever has the password signs in elsewhere, and it is seen her
 
 test.concurrent("in the portal page, a frame in a frame", async (context) => {
   const house = await openHouse(context);
-  const page = await house.visit({ as: "ines", path: "/harbor-hotels/frame" });
+  const page = await house.visit({ as: "ines", path: "/harbor-hotels/frame", expected: OF_THE_PAGES });
   const outer = page.frameLocator("iframe");
   await outer
     .getByRole("navigation")
