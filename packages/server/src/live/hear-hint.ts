@@ -33,9 +33,9 @@ async function narrow(hint: LiveHint, person: Person, prove: Prove): Promise<Liv
   };
 }
 
-/** A kind of event that the portal does not show is told of as a change and no more. */
+/** A kind of event that the portal does not show is told of as a change and no more; an empty list is Seam's word for all. */
 function withoutType(hint: LiveHint, { grant: { features } }: Person): LiveHint {
   const shown = features.manage?.events?.allowed_events;
-  if (!shown || shown.includes(hint.event_type)) return hint;
+  if (!shown?.length || shown.includes(hint.event_type)) return hint;
   return { ...hint, event_type: `${hint.event_type.split(".", 1).join("")}.changed` };
 }

@@ -225,6 +225,15 @@ describe("who may hear what", () => {
     expect(stream.text).not.toContain("lock.unlocked");
   });
 
+  test("an empty list of kinds is Seam's word for all of them", async () => {
+    const features = { manage: { events: { allowed_events: [] } } };
+    const { stream, device_id, turn } = await hearALock({ authorize: () => ({ features }) });
+    turn(false);
+    await soon(() =>
+      expect(stream.hints()).toContainEqual(expect.objectContaining({ event_type: "lock.unlocked", device_id })),
+    );
+  });
+
   test.each([
     ["is sent away", false],
     ["may do less", { readOnly: true }],
