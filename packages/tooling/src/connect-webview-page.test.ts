@@ -82,6 +82,7 @@ test.each(["light", "dark"] as const)(
     await tab.keyboard.press("Tab");
     await tab.keyboard.press("Enter");
     await heading("Sign in to Yale");
+    await tab.keyboard.press("Tab");
     expect(await tab.evaluate(() => document.activeElement?.id)).toBe("user");
     await tab.getByText("To see what else may happen").click();
     expect(await faults()).toEqual([]);
@@ -92,6 +93,7 @@ test.each(["light", "dark"] as const)(
     await signIn(`2fa-${scheme}@a.test`);
     await heading("Enter your code");
     expect(await faults()).toEqual([]);
+    await tab.keyboard.press("Tab");
     await tab.keyboard.type("000000");
     await tab.keyboard.press("Enter");
     await tab.getByRole("alert").waitFor();

@@ -32,7 +32,6 @@ export const panes: Record<Pane["step"], (webview: ConnectWebview) => Html> = {
       autocomplete="username"
       autocapitalize="none"
       spellcheck="false"
-      autofocus
       ${wrong(pane, /user|wrong_pass/)}
     />
     <label for="password">${text.sign_in.password}</label>
@@ -53,7 +52,7 @@ export const panes: Record<Pane["step"], (webview: ConnectWebview) => Html> = {
   `,
   two_factor: ({ pane }) => html`
     <label for="code">${text.two_factor.code}</label>
-    <input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" autofocus ${wrong(pane, /code/)} />
+    <input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" ${wrong(pane, /code/)} />
     <p class="hint">${text.two_factor.hint}</p>
     <button class="primary">${text.two_factor.submit}</button>
   `,
