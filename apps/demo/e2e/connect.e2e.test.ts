@@ -114,6 +114,23 @@ test.concurrent("in a new tab, which has no way back: the portal notices when it
   await dialog(page).getByText("Nuki · tab@harbor.pt is connected").waitFor();
 });
 
+test.concurrent("by leaving the page and coming back, to the same place and a clean address", async (context) => {
+  const house = await openHouse(context);
+  const page = await house.visit({ as: "ines", path: "/harbor-hotels/building", expected: OF_THE_PAGES });
+  await page.getByRole("button", { name: "Go there and come back" }).click();
+  await dialog(page).getByRole("searchbox").fill("Nuki");
+  await dialog(page).getByRole("button", { name: /^Nuki/ }).click();
+  await page.getByRole("button", { name: /Nuki/ }).click();
+  expect(new URL(page.url()).pathname).toBe("/connect_webviews/view");
+  await page.getByLabel("E-mail or user name").fill("away@harbor.pt");
+  await page.getByLabel("Password", { exact: true }).fill("secret");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL("**/harbor-hotels/building**");
+  await dialog(page).getByText("Nuki · away@harbor.pt is connected").waitFor();
+  expect(page.url()).toBe(`${house.url}/harbor-hotels/building`);
+  expect(await namesAt(house, "harbor-hotels")).toContain("away@harbor.pt");
+});
+
 test.concurrent("whoever has the password signs in elsewhere, and it is seen here", async (context) => {
   const house = await openHouse(context);
   const page = await house.visit({ as: "ines", path: ACCOUNTS, expected: OF_THE_PAGES });

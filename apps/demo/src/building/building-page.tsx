@@ -1,4 +1,4 @@
-import { ConnectedAccountsPanel, DevicesPanel } from "@customer-portal/react";
+import { ConnectAccountButton, ConnectedAccountsPanel, DevicesPanel } from "@customer-portal/react";
 import type { ReactNode } from "react";
 import { goTo } from "../address.ts";
 import { PlaceDevices } from "../doors/place-devices.tsx";
@@ -51,6 +51,12 @@ export function BuildingPage({ property, deviceId }: BuildingPageProps): ReactNo
           <div className="sheet portal-sheet">
             <ConnectedAccountsPanel />
           </div>
+          <p className="building-other-way">
+            Where a maker of locks does not open in a window of this page:{" "}
+            <ConnectAccountButton mode="redirect" variant="default">
+              Go there and come back
+            </ConnectAccountButton>
+          </p>
         </section>
       </div>
       <section aria-labelledby="all-devices">
