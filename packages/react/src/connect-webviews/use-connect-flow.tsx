@@ -13,6 +13,8 @@ import type { WholeFlowProps } from "./whole-flow.tsx";
 /** What `useConnectFlow` may be told. */
 export interface ConnectFlowOptions {
   mode?: ConnectMode | undefined;
+  /** Called once for each account that is found, by Seam's word, before its devices are there; nobody need wait for those. */
+  onFound?: ((connectedAccountId: string) => void) | undefined;
   /** Called once for each account that is connected, when its devices are there. */
   onConnected?: ((connectedAccountId: string) => void) | undefined;
   /** Leads to an account that was connected; without it the last step offers only to close. */
@@ -43,6 +45,7 @@ const load = () => import("./whole-flow.tsx");
 /** Connects an account in a dialog, for whoever has a button of their own. */
 export function useConnectFlow({
   mode,
+  onFound,
   onConnected,
   onShowAccount,
   resumes = false,
@@ -111,6 +114,7 @@ export function useConnectFlow({
               key={wanted.turn}
               mode={mode}
               params={wanted.params}
+              onFound={onFound}
               onConnected={onConnected}
               onShowAccount={onShowAccount}
               onClose={close}

@@ -13,6 +13,7 @@ export interface WholeFlowProps {
   mode: ConnectMode | undefined;
   /** What is to be connected; without it what the person has come back from is gone on with. */
   params: ConnectParams | undefined;
+  onFound: ((connectedAccountId: string) => void) | undefined;
   onConnected: ((connectedAccountId: string) => void) | undefined;
   onShowAccount: ((connectedAccountId: string) => void) | undefined;
   /** Called when it is over, one way or the other. */
@@ -20,14 +21,21 @@ export interface WholeFlowProps {
 }
 
 /** One connection in its dialog, from where it begins to its end. */
-export function WholeFlow({ mode, params, onConnected, onShowAccount, onClose }: WholeFlowProps): ReactNode {
+export function WholeFlow(props: WholeFlowProps): ReactNode {
+  const { mode, params, onFound, onConnected, onShowAccount, onClose } = props;
   const session = useSession();
   const connect = useConnectWebview({ mode, onConnected });
   const { state, open, resume } = connect;
   const latest = useRef(onClose);
+  const latestFound = useRef(onFound);
   useInsertionEffect(() => {
     latest.current = onClose;
+    latestFound.current = onFound;
   });
+  const foundId = "connectedAccountId" in state ? state.connectedAccountId : undefined;
+  useEffect(() => {
+    if (foundId !== undefined) latestFound.current?.(foundId);
+  }, [foundId]);
   const begun = useRef(false);
   useEffect(() => {
     if (begun.current) return;

@@ -35,12 +35,19 @@ export function ReconnectFlow({ account, known, onClose }: ReconnectFlowProps): 
   const { email, username, phone } = account.user_identifier ?? {};
   const login = email ?? username ?? phone ?? name;
   const isSame = foundId === account.connected_account_id;
+  const readAnew = () => {
+    for (const route of ["/connected_accounts/list", "/connected_accounts/get", "/devices/list"])
+      void session.queryClient.invalidateQueries({ queryKey: [session.customerKey, route] });
+  };
   const { open, dialog } = useConnectFlow({
-    onConnected: (id) => {
+    // Whoever closes the dialog now must hear of another login all the same.
+    onFound: (id) => {
       setFoundId(id);
+      readAnew();
+    },
+    onConnected: (id) => {
       if (id === account.connected_account_id) say(t("reconnect.done", { account: title }));
-      for (const route of ["/connected_accounts/list", "/connected_accounts/get", "/devices/list"])
-        void session.queryClient.invalidateQueries({ queryKey: [session.customerKey, route] });
+      readAnew();
     },
   });
   const isOpen = dialog !== null;

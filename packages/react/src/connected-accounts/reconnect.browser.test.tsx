@@ -126,6 +126,16 @@ test("another login is told, and the account that it connected can be disconnect
   await expect.element(page.getByRole("button", { name: "Reconnect" })).toBeVisible();
 }, 30_000);
 
+test("another login is told too when nobody waits for its devices", async () => {
+  const sandbox = open();
+  draw();
+  await press("Reconnect");
+  await signIn(sandbox, "slow-garage@house.test");
+  await expect.element(page.getByText("Account found"), long).toBeVisible();
+  await press("Close");
+  await expect.element(page.getByRole("dialog", { name: "Another login was used" })).toBeVisible();
+}, 30_000);
+
 test("another account that was connected already is never offered to be disconnected", async () => {
   const sandbox = open();
   draw();
