@@ -74,7 +74,8 @@ export default defineConfig({
       },
       {
         plugins: [storybookTest({ configDir: ".storybook" })],
-        test: { name: "storybook", browser: browser(), isolate: false },
+        // Some stories wait for a second look at what happens, which comes after eight seconds.
+        test: { name: "storybook", browser: browser(), isolate: false, testTimeout: 30_000 },
       },
       {
         test: {

@@ -111,7 +111,7 @@ export const NothingNeedsAttention = meta.story({
     await userEvent.click(await canvas.findByRole("button", { name: /^Needs attention/ }));
     const account = (await canvas.findByText(YALE)).closest<HTMLElement>("[data-row-id]")?.dataset["rowId"] ?? "";
     storySandbox().simulate.reconnectAccount({ connected_account_id: account });
-    await expect(await canvas.findByText("Nothing needs attention", {}, { timeout: 15_000 })).toBeVisible();
+    await expect(await canvas.findByText("Nothing needs attention", {}, { timeout: 25_000 })).toBeVisible();
     await expect(canvas.getByText("Every account works.")).toBeVisible();
   },
 });
