@@ -9,7 +9,7 @@ const FAILED = [/status of 4\d\d|Failed to load resource/];
 /** Each trouble: how a person meets it, what the page says, and what it tells them to do. */
 const troubles: Record<
   string,
-  { meet: (house: House) => Promise<string>; title: string; todo: RegExp; isFine?: true }
+  { meet: (house: House) => Promise<string>; title: string; remedy: RegExp; isFine?: true }
 > = {
   expired: {
     meet: async (house) => {
@@ -18,7 +18,7 @@ const troubles: Record<
       return url;
     },
     title: "This link has ended",
-    todo: /Ask whoever sent the link for a new one/,
+    remedy: /Ask whoever sent the link for a new one/,
   },
   revoked: {
     meet: async (house) => {
@@ -27,33 +27,33 @@ const troubles: Record<
       return url;
     },
     title: "This link was withdrawn",
-    todo: /If you still need access, ask/,
+    remedy: /If you still need access, ask/,
   },
   "cut short": {
     meet: async (house) => (await house.gateway.createCustomerPortal(HOTEL)).url.slice(0, -30),
     title: "This link is not complete",
-    todo: /Copy the whole link/,
+    remedy: /Copy the whole link/,
   },
   "no link at all": {
     meet: async (house) => `${house.pageUrl}/#section-2`,
     title: "This link is not complete",
-    todo: /Copy the whole link/,
+    remedy: /Copy the whole link/,
     isFine: true,
   },
   missing: {
     meet: async (house) => house.pageUrl,
     title: "Open the link you were sent",
-    todo: /Open the whole link from your message/,
+    remedy: /Open the whole link from your message/,
     isFine: true,
   },
 };
 
-for (const [name, { meet, title, todo, isFine }] of Object.entries(troubles))
+for (const [name, { meet, title, remedy, isFine }] of Object.entries(troubles))
   test(`a link that is ${name}: the page says what to do, at every size and in both schemes`, async (context) => {
     const house = await openHouse(context);
     const page = await house.visit(await meet(house), { expected: isFine ? [] : FAILED });
     await page.getByRole("heading", { name: title }).waitFor();
-    await page.getByText(todo).waitFor();
+    await page.getByText(remedy).waitFor();
     expect(new URL(page.url()).hash).toBe("");
     expect(await page.getByRole("heading", { name: title }).evaluate((each) => each === document.activeElement)).toBe(
       true,

@@ -17,7 +17,7 @@ const CAN_RETRY: readonly TroubleKind[] = ["unreachable", "refused", "misconfigu
 
 /** Stands in the place of a portal that can't be shown: what happened, why it matters, what to do. */
 export function TroublePage({ kind, detail, isFramed, onRetry }: TroublePageProps): ReactNode {
-  const { title, what, todo, framed } = troubleText[kind];
+  const { title, what, remedy, framed } = troubleText[kind];
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // Nobody has the focus yet, and a screen reader reads on from here.
@@ -30,7 +30,7 @@ export function TroublePage({ kind, detail, isFramed, onRetry }: TroublePageProp
         {title}
       </h1>
       <p className="trouble-what">{what}</p>
-      <p className="trouble-todo">{(isFramed && framed) || todo}</p>
+      <p className="trouble-remedy">{(isFramed && framed) || remedy}</p>
       {CAN_RETRY.includes(kind) && (
         <button type="button" className="button" onClick={onRetry}>
           {pageText.retry}

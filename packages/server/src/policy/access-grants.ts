@@ -1,4 +1,4 @@
-import { okOnly } from "./answers.ts";
+import { okOnly, places } from "./answers.ts";
 import {
   filteredBy,
   name,
@@ -11,6 +11,7 @@ import {
   requiredId,
   text,
   time,
+  picks,
 } from "./parameters.ts";
 import type { Answer, PolicyRow } from "./policy-row.ts";
 import { listsInjected, readsInSession, readsProven, writesInSession, writesProven } from "./rows.ts";
@@ -73,17 +74,14 @@ export const accessGrants = {
     parameters: {
       access_grant_ids: optionalIds("access_grant", 25),
       access_grant_keys: { ...optionalKey("access_grant"), type: "strings", max: 25 },
-      include: { type: "strings", max: 10 },
-      exclude: { type: "strings", max: 10 },
+      ...picks,
     },
     exactlyOne: [["access_grant_ids", "access_grant_keys"]],
     answer: {
       ...answer,
       payload: "batch",
       batch: {
-        spaces: "space",
-        devices: "device",
-        acs_entrances: "acs_entrance",
+        ...places,
         acs_systems: "acs_system",
         connected_accounts: "connected_account",
         access_methods: "access_method",

@@ -1,5 +1,5 @@
-import { attempt, okOnly } from "./answers.ts";
-import { optionalId, optionalKey, requiredId, requiredIds } from "./parameters.ts";
+import { attempt, okOnly, places } from "./answers.ts";
+import { optionalId, optionalKey, requiredId, requiredIds, picks } from "./parameters.ts";
 import type { Answer, PolicyRow } from "./policy-row.ts";
 import { readsProven, writesProven } from "./rows.ts";
 
@@ -49,17 +49,14 @@ export const accessMethods = {
     kind: "related",
     parameters: {
       access_method_ids: requiredIds("access_method", 25),
-      include: { type: "strings", max: 10 },
-      exclude: { type: "strings", max: 10 },
+      ...picks,
     },
     answer: {
       ...answer,
       payload: "batch",
       // Keys and sessions of guests stay behind.
       batch: {
-        spaces: "space",
-        devices: "device",
-        acs_entrances: "acs_entrance",
+        ...places,
         access_grants: "access_grant",
         access_methods: "access_method",
       },

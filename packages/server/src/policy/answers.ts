@@ -15,3 +15,10 @@ export const attempt = {
 } as const satisfies Answer;
 
 export const attemptIfAny = { ...attempt, optional: true } as const satisfies Answer;
+
+/** What a batch brings along of where access leads. */
+export const places = {
+  spaces: "space",
+  devices: "device",
+  acs_entrances: "acs_entrance",
+} as const satisfies NonNullable<Answer["batch"]>;

@@ -50,3 +50,9 @@ export const paging = { limit, page_cursor: { type: "cursor", nullable: true, ma
   string,
   Parameter
 >;
+
+/** Which lists of a batch are wanted, and which are not. */
+export const picks = {
+  include: { type: "strings", max: 10 },
+  exclude: { type: "strings", max: 10 },
+} as const satisfies Record<string, Parameter>;

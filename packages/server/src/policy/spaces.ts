@@ -1,4 +1,4 @@
-import { okOnly } from "./answers.ts";
+import { okOnly, places } from "./answers.ts";
 import {
   filteredBy,
   name,
@@ -10,6 +10,7 @@ import {
   requiredId,
   requiredIds,
   text,
+  picks,
 } from "./parameters.ts";
 import type { Answer, PolicyRow } from "./policy-row.ts";
 import { listsInjected, readsInSession, readsProven, writesProven } from "./rows.ts";
@@ -71,17 +72,14 @@ export const spaces = {
     parameters: {
       space_ids: optionalIds("space", 25),
       space_keys: { ...optionalKey("space"), type: "strings", max: 25 },
-      include: { type: "strings", max: 10 },
-      exclude: { type: "strings", max: 10 },
+      ...picks,
     },
     exactlyOne: [["space_ids", "space_keys"]],
     answer: {
       ...answer,
       payload: "batch",
       batch: {
-        spaces: "space",
-        devices: "device",
-        acs_entrances: "acs_entrance",
+        ...places,
         acs_systems: "acs_system",
         connected_accounts: "connected_account",
         access_methods: "access_method",
