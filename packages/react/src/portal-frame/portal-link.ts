@@ -42,5 +42,5 @@ function addressOf(url: unknown): URL | undefined {
   }
 }
 
-const bad = (what: string, todo: string) =>
-  new PortalFrameError("link_failed", `What fetchLink gave ${what}, so the portal can't be opened. ${todo}`);
+const bad = (what: string, remedy: string) =>
+  new PortalFrameError("link_failed", `What fetchLink gave ${what}, so the portal can't be opened. ${remedy}`);
