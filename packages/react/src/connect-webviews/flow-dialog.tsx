@@ -1,11 +1,11 @@
 "use client";
-import { useId, useLayoutEffect, useRef, useState, type ReactNode, type SyntheticEvent } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { useSettings } from "../provider/portal-context.ts";
 import { useText } from "../provider/use-text.ts";
 import { Button } from "../ui/button.tsx";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { Icon } from "../ui/icon.tsx";
-import { keepEscape } from "../ui/keep-escape.ts";
+import { Modal } from "../ui/modal.tsx";
 import type { ConnectFlow } from "./connect-flow.ts";
 import { connectText } from "./connect.text.ts";
 import { ConnectSteps } from "./connect-steps.tsx";
@@ -23,8 +23,6 @@ export function FlowDialog({ connect, onShowAccount }: FlowDialogProps): ReactNo
   const { state, close } = connect;
   const t = useText(connectText);
   const { languageOf } = useSettings();
-  const ref = useRef<HTMLDialogElement>(null);
-  const titleId = useId();
   const [isAsking, setAsking] = useState(false);
   const entered = useRef<string>(undefined);
   const chosen = "provider" in state ? state.provider : undefined;
@@ -38,48 +36,23 @@ export function FlowDialog({ connect, onShowAccount }: FlowDialogProps): ReactNo
   };
   // A question about what is over needs no answer.
   if (isAsking && state.step !== "waiting") setAsking(false);
-
-  const latest = useRef(leave);
-  useLayoutEffect(() => {
-    latest.current = leave;
-  });
-  useLayoutEffect(() => {
-    const dialog = ref.current;
-    if (dialog === null) return undefined;
-    dialog.showModal();
-    const letGoOfEscape = keepEscape(dialog, () => latest.current());
-    return () => {
-      letGoOfEscape();
-      dialog.close();
-    };
-  }, []);
   return (
-    <dialog
-      ref={ref}
-      lang={languageOf(CONNECT_WORDS)}
+    <Modal
       className="cp-connect"
+      lang={languageOf(CONNECT_WORDS)}
       data-step={state.step}
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        stopPropagation(event);
-        // The browser's own way out, such as Back on a phone, asks as well.
-        event.preventDefault();
-        if (event.target === event.currentTarget) leave();
-      }}
-      onClose={(event) => {
-        stopPropagation(event);
-        if (event.target === event.currentTarget && !event.currentTarget.open) close();
-      }}
+      title={brand === undefined ? t("connect.title") : t("connect.title.brand", { brand })}
+      header={
+        <>
+          <Button variant="quiet" aria-label={t("connect.close")} onClick={leave}>
+            <Icon name="close" />
+          </Button>
+          {state.step === "choosing" && <p className="cp-connect-lead">{t("connect.choose")}</p>}
+        </>
+      }
+      onLeave={leave}
+      onClose={close}
     >
-      <header className="cp-connect-header">
-        <h2 id={titleId} tabIndex={-1} className="cp-connect-title">
-          {brand === undefined ? t("connect.title") : t("connect.title.brand", { brand })}
-        </h2>
-        <Button variant="quiet" aria-label={t("connect.close")} onClick={leave}>
-          <Icon name="close" />
-        </Button>
-        {state.step === "choosing" && <p className="cp-connect-lead">{t("connect.choose")}</p>}
-      </header>
       <ConnectSteps
         connect={connect}
         onShowAccount={onShowAccount}
@@ -96,9 +69,6 @@ export function FlowDialog({ connect, onShowAccount }: FlowDialogProps): ReactNo
           onClose={() => setAsking(false)}
         />
       )}
-    </dialog>
+    </Modal>
   );
 }
-
-/** React lets these bubble to a host's dialog around ours, which would take them for its own. */
-const stopPropagation = (event: SyntheticEvent) => event.stopPropagation();
