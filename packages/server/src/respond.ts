@@ -9,6 +9,7 @@ import type { Settings } from "./gateway-options.ts";
 import type { Prove } from "./ownership/proof.ts";
 import { requireOwnership } from "./ownership/require-ownership.ts";
 import { applyFeatures } from "./policy/apply-features.ts";
+import { keepInstantKeys } from "./policy/keep-instant-keys.ts";
 import { notOffered } from "./policy/not-offered.ts";
 import { policy } from "./policy/policy.ts";
 import type { PolicyRow } from "./policy/policy-row.ts";
@@ -69,16 +70,24 @@ export function createResponder(
     return { ...params, page_cursor: cursor };
   }
 
+  async function readRules(customerKey: string, signal: AbortSignal): Promise<unknown> {
+    const question = { route: RULES_ROUTE, params: {}, writes: false, signal };
+    const answer = await askAsCustomer(customerKey, question);
+    if (answer.status !== 200) throw refuseAnswer(answer, { route: RULES_ROUTE, writes: false, redact });
+    return answer.body?.["automation"];
+  }
+
   /** Asks Seam for someone who may, of what is theirs, and gives what they may see of the answer. */
   async function ask(admitted: Admitted, body: Params, mayGoOn?: () => Promise<void>): Promise<Response> {
     const { customerKey, grant, row, route, request } = admitted;
     const { signal } = request;
     requirePermission(row, grant);
-    const checked = applyFeatures(route, readParameters(row, body, originOf(request)), grant.features);
+    const checked = applyFeatures(row, readParameters(row, body, originOf(request)), grant.features);
     requireReveal(row, checked, grant);
     const list = [customerKey, route, scopeOf(row, checked)];
     const params = await openCursor(checked, list);
     await requireOwnership(prove, { row, params, customerKey, grant, signal });
+    await keepInstantKeys({ row, params, features: grant.features, readRules: () => readRules(customerKey, signal) });
     await mayGoOn?.();
 
     const question = { route, params: paramsForSeam(row, params, customerKey), writes: row.writes, signal };
@@ -146,5 +155,7 @@ function paramsForSeam(row: PolicyRow, params: Params, customerKey: string): Par
 
 const outsideBasePath = (request: Request, basePath: string) =>
   `${new URL(request.url).pathname} was called, which is not under \`basePath\` (${basePath}). Mount the gateway there, or set \`basePath\`.`;
+
+const RULES_ROUTE = "/seam/customer/v1/customers/automations/get";
 
 const FOREIGN_CURSOR = "This cursor was not given for this list. Start again at the first page.";

@@ -6,7 +6,7 @@ export interface Grant {
   /** Verbs (`control`) and verbs for one resource (`locks.control`). */
   permissions?: string[];
   /** The parts left out, in Seam's own names. */
-  features?: Record<string, { exclude?: boolean } | undefined>;
+  features?: Record<string, { exclude?: boolean; events?: { allowed_events?: string[] } } | undefined>;
 }
 
 /** Reads what the gateway's header says; what can't be read narrows nothing, since the server decides in any case. */

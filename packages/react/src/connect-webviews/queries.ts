@@ -2,6 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { answerList } from "../api/answer-part.ts";
 import { PortalError } from "../api/portal-error.ts";
 import type { PortalEvent } from "../api/resources.ts";
+import { shownEvents } from "../events/shown-events.ts";
 import type { PortalSession } from "../provider/session.ts";
 import { deviceProviderOf, type DeviceProvider } from "./device-provider.ts";
 import type { ConnectWebview } from "./connect-webview.ts";
@@ -49,17 +50,20 @@ const EARLIER = 60_000;
 
 /** Whether Seam has looked through an account since it was connected by this webview: `/events/list`. */
 export const firstSyncQuery = (
-  { customerKey, call }: PortalSession,
+  session: PortalSession,
   connectedAccountId: string,
   { created_at = "" }: Pick<ConnectWebview, "created_at">,
 ) => {
   const beganAt = Date.parse(created_at);
   const since = new Date((Number.isNaN(beganAt) ? Date.now() : beganAt) - EARLIER).toISOString();
-  const params = { connected_account_id: connectedAccountId, event_types: SYNCED, since, limit: 1 };
+  const event_types = shownEvents(session, SYNCED);
+  const params = { connected_account_id: connectedAccountId, event_types, since, limit: 1 };
   return queryOptions<"done" | "under_way", PortalError>({
-    queryKey: [customerKey, "/events/list", { first_sync: connectedAccountId }],
+    queryKey: [session.customerKey, "/events/list", { first_sync: connectedAccountId }],
     queryFn: async ({ signal }) => {
-      const events = answerList(await call("/events/list", params, { signal }), "events", "/events/list");
+      // Where it can't be known, no more devices coming says as much.
+      if (event_types.length === 0) return "under_way";
+      const events = answerList(await session.call("/events/list", params, { signal }), "events", "/events/list");
       return (events as PortalEvent[]).length > 0 ? "done" : "under_way";
     },
     meta: { silent: true },

@@ -2,6 +2,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { answerList } from "../api/answer-part.ts";
 import type { PortalError } from "../api/portal-error.ts";
 import { withoutNulls } from "../api/without-nulls.ts";
+import { shownEvents } from "../events/shown-events.ts";
 import type { PortalSession } from "../provider/session.ts";
 import { ACCOUNT_EVENTS, type AccountEvent } from "./account-event.ts";
 
@@ -11,16 +12,14 @@ const DAYS = 30;
 const MOST = 200;
 
 /** What happened to an account within thirty days, the newest first: `/events/list`. */
-export const accountHistoryQuery = ({ customerKey, call }: PortalSession, connectedAccountId: string) =>
+export const accountHistoryQuery = (session: PortalSession, connectedAccountId: string) =>
   queryOptions<AccountEvent[], PortalError>({
-    queryKey: [customerKey, ROUTE, { connected_account_id: connectedAccountId }],
+    queryKey: [session.customerKey, ROUTE, { connected_account_id: connectedAccountId }],
     queryFn: async ({ signal }) => {
       const since = new Date(Date.now() - DAYS * 24 * 3_600_000).toISOString();
-      const answer = await call(
-        ROUTE,
-        { connected_account_id: connectedAccountId, event_types: Object.keys(ACCOUNT_EVENTS), since, limit: MOST },
-        { signal },
-      );
+      const event_types = shownEvents(session, Object.keys(ACCOUNT_EVENTS));
+      const params = { connected_account_id: connectedAccountId, event_types, since, limit: MOST };
+      const answer = await session.call(ROUTE, params, { signal });
       return answerList(answer, "events", ROUTE)
         .flatMap(eventOf)
         .toSorted((left, right) => right.at - left.at);

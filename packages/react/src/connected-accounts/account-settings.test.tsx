@@ -214,6 +214,33 @@ describe("who may not", () => {
 });
 
 describe("what happened", () => {
+  const openShowing = (...allowed_events: string[]) => {
+    const sandbox = open({ authorize: () => ({ features: { manage: { events: { allowed_events } } } }) });
+    sandbox.simulate.disconnectAccount({ connected_account_id: YALE });
+    draw();
+    const asked = () =>
+      sandbox.requests.flatMap(({ path, params, status }) =>
+        path === "/events/list" && params["connected_account_id"] === YALE ? [[status, params["event_types"]]] : [],
+      );
+    return { asked };
+  };
+
+  test("is told as far as the host shows it", async () => {
+    const { asked } = openShowing("connected_account.disconnected", "device.removed", "lock.locked");
+    const history = within(await screen.findByRole("region", { name: "What happened" }));
+    const lines = (await history.findAllByRole("listitem")).map(({ textContent }) => textContent);
+    expect(lines).toEqual([expect.stringMatching(/^Sign-in lost/)]);
+    expect(asked()[0]).toEqual([200, ["connected_account.disconnected", "device.removed"]]);
+  });
+
+  test("is not said to be nothing where the host shows a part only", async () => {
+    const { asked } = openShowing("device.removed");
+    await settings();
+    await waitFor(() => expect(asked()).toContainEqual([200, ["device.removed"]]));
+    await waitFor(() => expect(screen.queryByRole("region", { name: "What happened" })).not.toBeInTheDocument());
+    expect(screen.queryByText("Nothing within the last 30 days.")).not.toBeInTheDocument();
+  });
+
   test("is told in plain words, the newest first, what happened to many at once in one line", async () => {
     const sandbox = open();
     sandbox.simulate.disconnectAccount({ connected_account_id: YALE });

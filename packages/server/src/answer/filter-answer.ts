@@ -1,11 +1,12 @@
 import type { ProofName, Prove } from "../ownership/proof.ts";
 import { proofs } from "../ownership/proofs.ts";
 import { keepInReach } from "../ownership/reach.ts";
-import { offers } from "../policy/apply-features.ts";
 import { mayRead } from "../policy/may-read.ts";
+import { offersProvider } from "../policy/offers-provider.ts";
 import { PINS } from "../policy/pins.ts";
 import type { PolicyRow } from "../policy/policy-row.ts";
 import type { ResourceKind } from "../policy/resource-kind.ts";
+import { showsEvent } from "../policy/shows-event.ts";
 import { Refusal } from "../refusal.ts";
 import { type Grant, mayReveal } from "../request/grant.ts";
 import type { SeamAnswer } from "../seam/seam-client.ts";
@@ -47,11 +48,7 @@ export async function filterAnswer(row: PolicyRow, answer: SeamAnswer, asker: As
     if (!content.every(isObject)) throw unreadable(row, answer);
     const own = content.filter((entry) => isOwn(row.answer.namesCustomer, entry, asker.customerKey));
     const reached = row.answer.reach === "entries" ? await keepInReach(own, asker) : own;
-    const isOffered = offers(asker.grant.features);
-    const shown =
-      row.answer.resource === "device_provider"
-        ? reached.filter((entry) => isOffered(entry["device_provider_name"]))
-        : reached;
+    const shown = reached.filter(isOffered(row, asker.grant));
     const pagination = await filterPagination(answer.body?.["pagination"], asker.sealCursor);
     const paging = pagination && { pagination };
     return { body: { [payload]: clean(shown), ...paging, ok: true }, withheld: content.length - own.length };
@@ -98,6 +95,14 @@ async function keepOwn(kind: ResourceKind, entries: Entry[], { customerKey, prov
 function isOwn(namesCustomer: boolean, entry: Entry, customerKey: string): boolean {
   const named = entry["customer_key"] ?? undefined;
   return named === undefined ? !namesCustomer : named === customerKey;
+}
+
+/** Makes what tells whether the portal offers an entry, whatever Seam was asked for. */
+function isOffered({ narrowedBy = [] }: PolicyRow, { features }: Grant): (entry: Entry) => boolean {
+  if (narrowedBy.includes("allowed_events")) return ({ event_type }) => showsEvent(features, event_type);
+  if (!narrowedBy.includes("accepted_providers")) return () => true;
+  const isProvider = offersProvider(features);
+  return ({ device_provider_name }) => isProvider(device_provider_name);
 }
 
 const isObject = (value: unknown): value is Entry =>

@@ -1,5 +1,6 @@
 import type { Prove } from "../ownership/proof.ts";
 import { isNarrowed, keepInReach } from "../ownership/reach.ts";
+import { showsEvent } from "../policy/shows-event.ts";
 import type { Person } from "../request/door.ts";
 import type { LiveHint } from "./live-hint.ts";
 
@@ -33,9 +34,8 @@ async function narrow(hint: LiveHint, person: Person, prove: Prove): Promise<Liv
   };
 }
 
-/** A kind of event that the portal does not show is told of as a change and no more; an empty list is Seam's word for all. */
+/** A kind of event that the portal does not show is told of as a change and no more: what is on screen is read anew, and nobody learns why. */
 function withoutType(hint: LiveHint, { grant: { features } }: Person): LiveHint {
-  const shown = features.manage?.events?.allowed_events;
-  if (!shown?.length || shown.includes(hint.event_type)) return hint;
+  if (showsEvent(features, hint.event_type)) return hint;
   return { ...hint, event_type: `${hint.event_type.split(".", 1).join("")}.changed` };
 }

@@ -93,6 +93,7 @@ export const accessGrants = {
   "/access_grants/create": {
     ...writesInSession,
     ...manages,
+    narrowedBy: ["allow_instant_key_customization"],
     parameters: {
       user_identity_id: filteredBy("user_identity"),
       user_identity: {
@@ -133,6 +134,7 @@ export const accessGrants = {
   "/access_grants/request_access_methods": {
     ...writesProven,
     ...manages,
+    narrowedBy: ["allow_instant_key_customization"],
     parameters: { access_grant_id, requested_access_methods },
     answer: { ...answer, payload: "access_grant" },
   },

@@ -1,38 +1,21 @@
 import { Refusal } from "../refusal.ts";
 import type { Features } from "../request/features.ts";
-import { invalidInput } from "../request/invalid-input.ts";
+import { allowsInstantKeys } from "./allows-instant-keys.ts";
+import { narrowEvents } from "./narrow-events.ts";
+import { narrowProviders } from "./narrow-providers.ts";
+import type { PolicyRow } from "./policy-row.ts";
 
 type Params = Readonly<Record<string, unknown>>;
 
-/** Refuses to change rules that are not to be changed, and narrows a login to the providers that are offered. Throws where none is left. */
-export function applyFeatures(route: string, params: Params, { connect, configure }: Features): Params {
-  if (configure && changesForbidden(route, params, configure)) throw new Refusal("feature_excluded");
-  if (route !== "/connect_webviews/create" || (!connect?.accepted_providers && !connect?.excluded_providers))
-    return params;
-  const { provider_category, ...rest } = params;
-  const asked = rest["accepted_providers"] as readonly string[] | undefined;
-  const excluded = [
-    ...new Set([
-      ...(connect.excluded_providers ?? []),
-      ...((rest["excluded_providers"] as string[] | undefined) ?? []),
-    ]),
-  ];
-  if (!connect.accepted_providers && !asked)
-    return { ...rest, ...(provider_category !== undefined && { provider_category }), excluded_providers: excluded };
-  const offered = offers({ connect });
-  const accepted = (asked ?? connect.accepted_providers ?? []).filter(
-    (name) => offered(name) && !excluded.includes(name),
-  );
-  if (accepted.length === 0) throw invalidInput({ accepted_providers: "This portal offers none of these providers." });
-  const { excluded_providers: _, ...kept } = rest;
-  return { ...kept, accepted_providers: accepted };
-}
-
-/** Whether the portal offers a provider. */
-export function offers({ connect }: Features): (provider: unknown) => boolean {
-  const accepted = connect?.accepted_providers && new Set<unknown>(connect.accepted_providers);
-  const excluded = new Set<unknown>(connect?.excluded_providers);
-  return (provider) => (accepted?.has(provider) ?? true) && !excluded.has(provider);
+/** Refuses to change what is not to be changed, and narrows logins and events to what is offered. Throws where none is left. */
+export function applyFeatures(row: PolicyRow, params: Params, features: Features): Params {
+  const { narrowedBy = [], parameters } = row;
+  if (changesForbiddenRules(row, params, features)) throw new Refusal("feature_excluded");
+  if (narrowedBy.includes("allow_instant_key_customization") && !allowsInstantKeys(features))
+    if (limitsKeys(params["requested_access_methods"])) throw new Refusal("feature_excluded", { message: OWN_LIMIT });
+  if (narrowedBy.includes("allowed_events")) return narrowEvents(params, features);
+  const isLogin = narrowedBy.includes("accepted_providers") && parameters["accepted_providers"] !== undefined;
+  return isLogin ? narrowProviders(params, features) : params;
 }
 
 const RULES = {
@@ -40,10 +23,23 @@ const RULES = {
   climate_rules: "allow_climate_automation_rule_customization",
 } as const;
 
-/** Whether a request changes rules that the portal says outright may not be changed; to delete them changes both kinds. */
-function changesForbidden(route: string, params: Params, configure: NonNullable<Features["configure"]>): boolean {
-  if (!/\/automations\/(update|delete)$/.test(route)) return false;
+/** Whether a request changes rules that the portal says outright may not be changed; a row that takes no rules changes all kinds. */
+function changesForbiddenRules(
+  { narrowedBy, parameters }: PolicyRow,
+  params: Params,
+  { configure }: Features,
+): boolean {
   const kinds = Object.keys(RULES) as (keyof typeof RULES)[];
-  const changed = route.endsWith("/delete") ? kinds : kinds.filter((kind) => params[kind] !== undefined);
-  return changed.some((kind) => configure[RULES[kind]] === false);
+  return kinds.some(
+    (kind) =>
+      narrowedBy?.includes(RULES[kind]) &&
+      configure?.[RULES[kind]] === false &&
+      (parameters[kind] === undefined || params[kind] !== undefined),
+  );
 }
+
+const limitsKeys = (methods: unknown): boolean =>
+  ((methods ?? []) as readonly Params[]).some((each) => each["instant_key_max_use_count"] !== undefined);
+
+const OWN_LIMIT =
+  "How often an instant key can be used is not set in this portal, so nothing was done. Leave `instant_key_max_use_count` out, or ask whoever runs the site to allow it.";

@@ -100,20 +100,28 @@ const sees = {
   permission: "automations.see",
 } as const satisfies Partial<PolicyRow>;
 
+const changes = {
+  features: ["configure"],
+  narrowedBy: [
+    "allow_access_automation_rule_customization",
+    "allow_climate_automation_rule_customization",
+    "allow_instant_key_customization",
+  ],
+  permission: "automations.configure",
+} as const satisfies Partial<PolicyRow>;
+
 export const automations = {
   "/seam/customer/v1/customers/automations/get": { ...sees, parameters: {}, answer },
   "/seam/customer/v1/customers/automations/update": {
     ...writesInSession,
-    features: ["configure"],
-    permission: "automations.configure",
+    ...changes,
     parameters: { access_rules, climate_rules },
     atLeastOne: [["access_rules", "climate_rules"]],
     answer: { ...okOnly("automation"), reach: "nothing" },
   },
   "/seam/customer/v1/automations/delete": {
     ...writesInSession,
-    features: ["configure"],
-    permission: "automations.configure",
+    ...changes,
     parameters: {},
     answer: { ...okOnly("automation"), reach: "nothing" },
   },

@@ -31,6 +31,7 @@ export const connectWebviews = {
     ...writesProven,
     ...connects,
     customer: "injected",
+    narrowedBy: ["accepted_providers", "excluded_providers"],
     parameters: {
       accepted_providers: texts,
       excluded_providers: texts,

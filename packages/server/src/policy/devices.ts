@@ -63,6 +63,7 @@ export const devices = {
     writes: false,
     parameters: { provider_category: text },
     features: ["connect"],
+    narrowedBy: ["accepted_providers", "excluded_providers"],
     permission: "connected_accounts.see",
     answer: {
       payload: "device_providers",

@@ -26,6 +26,7 @@ export const events = {
     },
     exactlyOne: [["since", "between"]],
     features: ["manage"],
+    narrowedBy: ["allowed_events"],
     permission: "events.see",
     // History is read by many more than may read a guest's PIN.
     answer: { payload: "events", resource: "event", namesCustomer: false, strip: PINS, reach: "entries" },

@@ -87,6 +87,15 @@ export interface Answer {
   readonly reach: "entries" | "parameters" | "nothing";
 }
 
+/** A feature that leaves a route open and narrows it, in Seam's words. */
+export type Narrowing =
+  | "accepted_providers"
+  | "excluded_providers"
+  | "allowed_events"
+  | "allow_access_automation_rule_customization"
+  | "allow_climate_automation_rule_customization"
+  | "allow_instant_key_customization";
+
 /** One Seam route that a portal may use, and on which terms. What is not written here is refused. */
 export interface PolicyRow {
   /** `related` gives a batch of lists. */
@@ -109,6 +118,8 @@ export interface PolicyRow {
   readonly features: readonly (keyof Features)[];
   /** What of `features.manage` closes the route besides. */
   readonly unless?: "exclude_reservation_management" | "exclude_staff_management";
+  /** What of the features narrows what may be asked for, what may be changed, or what comes back. */
+  readonly narrowedBy?: readonly Narrowing[];
   /** What a person needs to be allowed to do; null for what everyone may know. */
   readonly permission: NamedPermission | null;
   readonly answer: Answer;

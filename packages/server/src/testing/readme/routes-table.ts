@@ -8,15 +8,15 @@ export const END = "<!-- routes end -->";
 /** What the README says of the policy, as Markdown. */
 export function routesTable(): string {
   const rows = [...policy].map(
-    ([route, { parameters, permission, features, writes }]) =>
-      `| \`${route}\` | ${namesOf(parameters)} | ${permission ? `\`${permission}\`` : "none"} | ${features.join(", ") || "any"} | ${writes ? "yes" : ""} |`,
+    ([route, { parameters, permission, features, unless, narrowedBy, writes }]) =>
+      `| \`${route}\` | ${namesOf(parameters)} | ${permission ? `\`${permission}\`` : "none"} | ${features.join(", ") || "any"}${unless ? `, not with \`${unless}\`` : ""} | ${(narrowedBy ?? []).map((name) => `\`${name}\``).join(", ")} | ${writes ? "yes" : ""} |`,
   );
   const shut = Object.entries(notOffered).map(([route, reason]) => `| \`${route}\` | ${reason} |`);
   return [
     BEGIN,
     "",
-    "| route | parameters | permission | open with one of the features | writes |",
-    "|---|---|---|---|---|",
+    "| route | parameters | permission | open with one of the features | narrowed by | writes |",
+    "|---|---|---|---|---|---|",
     ...rows,
     "",
     "Kept shut, each for a reason:",
