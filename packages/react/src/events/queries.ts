@@ -16,7 +16,10 @@ const FIRST_LOOK = 24 * 60 * 60_000;
 /** Events may arrive out of order by so much, in milliseconds. */
 const OVERLAP = 30_000;
 
-/** What happened since the last look: `/events/list`. The first look only finds out where to start. */
+/**
+ * What happened since the last look: `/events/list`. The first look finds out where to start, and takes what has just
+ * happened: what is on screen may have been read right before it.
+ */
 export const hintsQuery = (
   { customerKey, call, queryClient }: PortalSession,
   take: (events: readonly EventHint[], signal: AbortSignal) => Promise<unknown>,
@@ -29,11 +32,9 @@ export const hintsQuery = (
       const since = before?.since ?? new Date(Date.now() - FIRST_LOOK).toISOString();
       const { events } = await call<{ events: PortalEvent[] }>("/events/list", { since, limit: 500 }, { signal });
       const seen = new Set(before?.seen);
-      if (before)
-        await take(
-          events.filter(({ event_id }) => !seen.has(event_id)),
-          signal,
-        );
+      const isNews = ({ event_id, created_at }: PortalEvent) =>
+        before ? !seen.has(event_id) : Date.parse(created_at) > Date.now() - OVERLAP;
+      await take(events.filter(isNews), signal);
       const times = events.map(({ created_at }) => Date.parse(created_at) - OVERLAP).filter(Number.isFinite);
       const newest = Math.max(Date.parse(since), ...times);
       return { since: new Date(newest).toISOString(), seen: events.map(({ event_id }) => event_id) };
