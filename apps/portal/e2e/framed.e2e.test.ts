@@ -30,7 +30,7 @@ async function openHost(
       <script type="module" src="/frame.js"></script></html>`,
     files: { "/frame.js": script },
   });
-  const page = await house.visit(house.hostUrl, { expected: [/status of 401/] });
+  const page = await house.visit(house.hostUrl, { expected: [/status of 40[14]/] });
   await page.frameLocator("iframe").getByText(DEMO.devices.offline).first().waitFor();
   const inside = page.frames()[1];
   if (!inside) throw new Error("There is no frame.");
@@ -83,4 +83,13 @@ test("a link that has ended by the host's clock is replaced where one is, and no
   await portal.getByText("This link has ended").waitFor({ state: "detached" });
   await expect.poll(links, { timeout: 15_000 }).toBeGreaterThan(before);
   expect(await inside.evaluate(() => (window as { isTheSamePage?: boolean }).isTheSamePage)).toBe(true);
+});
+
+test("a link that leads to nothing says so in the frame, and opens the start", async (context) => {
+  const { page } = await openHost(context, () => ({ landing_page: { manage: { reservation_key: "no-such" } } }));
+  const note = page.frameLocator("iframe").getByRole("status").filter({ hasText: "can’t be found" });
+  await note.waitFor();
+  await note.getByRole("button", { name: "Close" }).click();
+  await note.waitFor({ state: "detached" });
+  expect(await page.frameLocator("iframe").getByText(DEMO.devices.offline).count()).toBeGreaterThan(0);
 });

@@ -23,7 +23,11 @@ export async function ask(url: string, token: string, body: object = {}): Promis
   const { type, message = `HTTP ${response.status}` } = answer?.error ?? {};
   const known = troubleOfType(type);
   if (known) throw new Trouble(known);
-  throw new Trouble(response.status >= 500 || response.status === 429 ? "unreachable" : "refused", message);
+  throw new Trouble(
+    response.status >= 500 || response.status === 429 ? "unreachable" : "refused",
+    message,
+    response.status,
+  );
 }
 
 type Answer = Record<string, unknown> & { error?: { type?: string; message?: string } };

@@ -6,6 +6,7 @@ import { lookOfBranding } from "./look-of-branding.ts";
 import type { PageModel, PageState } from "./page-model.ts";
 import { pageText } from "./page.text.ts";
 import { RestrictedPortal } from "./restricted-portal.tsx";
+import { StartBar } from "./start-bar.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { troubleOfType } from "./trouble.ts";
 import { usePlace } from "./use-place.ts";
@@ -32,11 +33,13 @@ const ENDED_WORDS: Messages = {
 
 /** A portal that a link has opened, with its look, its words and its place. */
 export function OpenPortal({ state, model, frame }: OpenPortalProps): ReactNode {
-  const { config, link, portal, ended } = state;
+  const { config, link, portal, start, ended } = state;
   const { branding } = portal;
   const hostLocale = useSyncExternalStore(frame.subscribe, frame.locale);
   const locale = hostLocale ?? portal.locale ?? "en";
-  const place = usePlace(portal, frame);
+  const isRestricted = portal.navigation_mode === "restricted";
+  const place = usePlace(start, frame, isRestricted);
+  const onRetry = () => void model.lookAgain();
   useAskingAgain(ended);
 
   const onError = (error: PortalError) => {
@@ -67,19 +70,19 @@ export function OpenPortal({ state, model, frame }: OpenPortalProps): ReactNode 
     <>
       {!frame.isFramed && branding?.logo_url && <TopBar logoUrl={branding.logo_url} />}
       {ended && <EndedBar kind={ended} isFramed={frame.isFramed} onRenew={() => void model.renew()} />}
+      {!isRestricted && <StartBar start={start} locale={locale} onGo={place.go} onRetry={onRetry} />}
       <main className="portal" data-framed={frame.isFramed ? "" : undefined}>
         <h1 className="unseen">{portal.title ?? pageText.title}</h1>
-        {portal.navigation_mode === "restricted" ? (
+        {isRestricted ? (
           <CustomerPortal {...props}>
-            <RestrictedPortal place={place.start} />
+            <RestrictedPortal start={start} locale={locale} onRetry={onRetry} />
           </CustomerPortal>
         ) : (
           <CustomerPortal
             {...props}
             title={portal.title}
             routing={frame.isFramed ? "memory" : "hash"}
-            view={place.view}
-            onViewChange={place.onViewChange}
+            {...place.held}
           />
         )}
       </main>

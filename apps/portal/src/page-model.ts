@@ -1,8 +1,11 @@
+import { findStart } from "./find-start.ts";
 import type { Link, FoundLink } from "./link.ts";
 import { loadConfig } from "./load-config.ts";
 import { openLink } from "./open-link.ts";
 import { ConfigError, type PageConfig } from "./page-config.ts";
 import type { PortalConfiguration } from "./portal-configuration.ts";
+import type { PortalStart } from "./start-of-portal.ts";
+import { targetOfPortal } from "./target-of-portal.ts";
 import { Trouble, type TroubleKind } from "./trouble.ts";
 
 /** What the page shows. */
@@ -14,6 +17,7 @@ export type PageState =
       config: PageConfig;
       link: Link;
       portal: PortalConfiguration;
+      start: PortalStart;
       /** Why the link no longer works, since when the portal was open. What is on screen stays. */
       ended: TroubleKind | undefined;
     };
@@ -78,14 +82,23 @@ export class PageModel {
       if (!this.#config) return;
       const config = this.#config;
       const portal = await openLink(link, config);
+      const start = this.#known(portal) ?? (await findStart(link, config, portal));
       if (turn !== this.#turn) return;
       this.#link = link;
-      this.#set({ step: "open", config, link, portal, ended: undefined });
+      this.#set({ step: "open", config, link, portal, start, ended: undefined });
     } catch (error) {
       if (turn !== this.#turn) return;
       const { kind, message } = error instanceof Trouble ? error : new Trouble("refused", String(error));
       if (this.#state.step !== "open" || isOpened) this.#set({ step: "trouble", kind, detail: message });
     }
+  };
+
+  /** Finds out again where the link leads. */
+  lookAgain = async (): Promise<void> => {
+    const before = this.#state;
+    if (before.step !== "open") return;
+    const start = await findStart(before.link, before.config, before.portal).catch(() => undefined);
+    if (start && this.#state === before) this.#set({ ...before, start });
   };
 
   /** Asks for a new link where somebody can give one. */
@@ -121,6 +134,14 @@ export class PageModel {
 
   /** The newest link, for a request that is about to leave. */
   token = (): string => (this.#link === undefined || this.#link === "malformed" ? "" : this.#link.token);
+
+  /** Where an open portal has begun; a link that renews it leads to the same. */
+  #known(portal: PortalConfiguration): PortalStart | undefined {
+    const before = this.#state;
+    if (before.step !== "open" || before.portal.customer_key !== portal.customer_key) return undefined;
+    const [former, target] = [before.portal, portal].map((each) => JSON.stringify(targetOfPortal(each)));
+    return former === target ? before.start : undefined;
+  }
 
   #set(state: PageState): void {
     this.#state = state;

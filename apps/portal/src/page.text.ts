@@ -11,9 +11,6 @@ export const pageText = {
     "What you see is what was known until then. Nothing can be changed any more. Ask whoever sent the link for a new one, and open it in this tab to go on here.",
   ended_framed: "What you see is what was known until then. Nothing can be changed until this page has a new link.",
   ended_ask: "Ask for a new link",
-  no_page: "This can’t be shown here yet",
-  no_page_body:
-    "The link leads to a booking, and this portal shows doors, devices and places only. Ask whoever sent it.",
   portal_ended: "This link no longer works",
   portal_ended_body: "Ask whoever sent it for a new one.",
 } as const;

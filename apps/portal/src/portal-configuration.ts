@@ -14,7 +14,7 @@ export interface PortalConfiguration {
   /** Missing where only the answers will tell when it is over. */
   expires_at?: string | undefined;
   title?: string | undefined;
-  features: PortalFeatures;
+  features: PortalFeatures & { manage?: { exclude_reservation_management?: boolean } | undefined };
   read_only: boolean;
   navigation_mode: "full" | "restricted";
   locale?: string | undefined;

@@ -14,10 +14,13 @@ export type TroubleKind =
 export class Trouble extends Error {
   override readonly name = "Trouble";
   readonly kind: TroubleKind;
+  /** The HTTP status of the answer, where there was one. */
+  readonly status: number | undefined;
 
-  constructor(kind: TroubleKind, detail = "") {
+  constructor(kind: TroubleKind, detail = "", status?: number) {
     super(detail);
     this.kind = kind;
+    this.status = status;
   }
 }
 

@@ -1,32 +1,39 @@
 import type { PortalView } from "@customer-portal/react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Frame } from "./frame.ts";
-import { placeOfPortal, type Place } from "./place-of-portal.ts";
-import type { PortalConfiguration } from "./portal-configuration.ts";
+import type { PortalStart } from "./start-of-portal.ts";
 
 /** Where the portal is: in a frame the page holds it and tells the host; else the address does. */
-export function usePlace(portal: PortalConfiguration, frame: Frame) {
-  const start: Place = placeOfPortal(portal);
-  const [view, setView] = useState<PortalView>(() =>
-    start === undefined || start === "unknown" ? { section: "devices" } : start,
-  );
+export function usePlace(start: PortalStart, frame: Frame, isRestricted: boolean) {
+  const first = start.places[0]?.view;
+  const [view, setView] = useState<PortalView>(first ?? { section: "devices" });
   useState(() => {
-    if (!frame.isFramed && portal.navigation_mode === "full") writePlace(start);
+    const isBlank = location.hash === "" && !frame.isFramed && !isRestricted;
+    if (first && isBlank) history.replaceState(history.state, "", addressOf(first));
   });
-  if (!frame.isFramed) return { start, view: undefined, onViewChange: undefined };
   const onViewChange = (next: PortalView) => {
     setView(next);
     frame.connection?.setView(next);
   };
-  return { start, view, onViewChange };
+  const go = (next: PortalView) => {
+    if (frame.isFramed) onViewChange(next);
+    else location.assign(addressOf(next));
+  };
+
+  // Where a link leads that was found out only later.
+  const latest = useRef(start);
+  useEffect(() => {
+    if (latest.current !== start && first && !isRestricted) go(first);
+    latest.current = start;
+  });
+  return { go, held: frame.isFramed ? { view, onViewChange } : {} };
 }
 
-/** Has the address say where the portal opens, unless it says already where somebody was when they loaded the page again. */
-function writePlace(place: Place): void {
-  if (place === undefined || place === "unknown" || location.hash !== "") return;
+/** The address of the page with a place in it, as the portal writes it. */
+function addressOf(view: PortalView): string {
   const hash =
-    place.section === "spaces"
-      ? `#portal/spaces/key=${encodeURIComponent(place.spaceKey ?? "")}`
-      : `#portal/devices/${encodeURIComponent(place.deviceId ?? "")}`;
-  history.replaceState(history.state, "", `${location.pathname}${location.search}${hash}`);
+    view.section === "spaces"
+      ? `spaces/${encodeURIComponent(view.spaceId ?? "") || `key=${encodeURIComponent(view.spaceKey ?? "")}`}`
+      : `devices/${encodeURIComponent(view.deviceId ?? "")}`;
+  return `${location.pathname}${location.search}#portal/${hash}`;
 }
