@@ -5,13 +5,11 @@ import type { ConnectedAccount } from "../api/resources.ts";
 import { allConnectedAccountsQuery } from "../connected-accounts/queries.ts";
 import { useSession } from "../provider/portal-context.ts";
 import { useFormat } from "../provider/use-format.ts";
-import { useText } from "../provider/use-text.ts";
 import { FailedState } from "../states/failed-state.tsx";
-import { RowSkeleton } from "../ui/row-skeleton.tsx";
 import { BrandList } from "./brand-list.tsx";
+import { BrandsSkeleton } from "./brands-skeleton.tsx";
 import type { ConnectFlow } from "./connect-flow.ts";
 import type { ConnectParams } from "./connect-params.ts";
-import { connectText } from "./connect.text.ts";
 import type { DeviceProvider } from "./device-provider.ts";
 import { deviceProvidersQuery } from "./queries.ts";
 
@@ -24,7 +22,6 @@ export interface ChooseBrandProps {
 /** The brands that may be connected, those that the customer has marked; where there is no list, the page asks. */
 export function ChooseBrand({ params, onChoose }: ChooseBrandProps): ReactNode {
   const session = useSession();
-  const t = useText(connectText);
   const format = useFormat();
   const { data, error, isFetching, refetch } = useQuery(deviceProvidersQuery(session), session.queryClient);
   const { data: accounts } = useQuery(allConnectedAccountsQuery(session), session.queryClient);
@@ -36,15 +33,7 @@ export function ChooseBrand({ params, onChoose }: ChooseBrandProps): ReactNode {
   }, [isPointless, onChoose]);
   if (brands === undefined && error !== null && !isPointless)
     return <FailedState error={error} isRetrying={isFetching} onRetry={() => void refetch()} />;
-  if (brands === undefined || isPointless)
-    return (
-      <div className="cp-brands" aria-busy="true">
-        <span className="cp-spoken">{t("connect.choose.loading")}</span>
-        {["a", "b", "c", "d", "e", "f"].map((key) => (
-          <RowSkeleton key={key} />
-        ))}
-      </div>
-    );
+  if (brands === undefined || isPointless) return <BrandsSkeleton />;
   return <BrandList brands={brands} accountsOf={accountsOf(accounts ?? [])} onChoose={onChoose} />;
 }
 

@@ -73,6 +73,29 @@ test("brand, sign-in, devices, done: the page says that it is over, Seam confirm
   expect(document.activeElement?.textContent).toContain("Connect an account");
 });
 
+test("by keyboard: at every step focus is in the dialog, and what awaits the page has its size already", async () => {
+  house.sandbox.simulate.fail({ path: CREATE, delay_ms: 400 });
+  open();
+  const title = () => document.querySelector("dialog[open] h2");
+  const height = () => document.querySelector("dialog[open]")?.getBoundingClientRect().height;
+  await userEvent.tab();
+  await userEvent.keyboard("{Enter}");
+  const brand = page.getByRole("button", { name: /^Nuki/ });
+  await expect.element(brand).toBeVisible();
+  const tall = height();
+  (brand.element() as HTMLElement).focus();
+  await userEvent.keyboard("{Enter}");
+  await until(() => expect(said()).toContain("Opening the sign-in page…"));
+  await until(() => expect(document.activeElement).toBe(title()));
+  expect(height()).toBe(tall);
+  await until(() => expect(frame()?.contentDocument?.title).toBe("Sign in"));
+  expect(height()).toBe(tall);
+  (page.getByRole("button", { name: "Send a link" }).element() as HTMLElement).focus();
+  await userEvent.keyboard("{Enter}");
+  await until(() => expect(said()).toContain("Copy link"));
+  await until(() => expect(document.activeElement).toBe(title()));
+});
+
 test("devices that are not managed are told of, and managed only once somebody knows what that means", async () => {
   open({ params: { accepted_providers: ["nuki"], automatically_manage_new_devices: false } });
   await press("Connect an account");

@@ -187,6 +187,7 @@ export const HandedOver = meta.story({
     );
     await expect(await canvas.findByRole("img", { name: "The link as a QR code" })).toBeVisible();
     await expect(canvas.getByRole("button", { name: "Copy link" })).toBeVisible();
+    await expect(canvas.getByText("Waiting for the sign-in…")).toBeVisible();
   },
 });
 

@@ -19,14 +19,18 @@ export function ConnectFailed({ state: { reason, provider, params }, connect }: 
   const t = useText(connectText);
   const isOfRequest = reason.code === "not_opened";
   const words = useErrorWords(isOfRequest ? reason.error : NONE);
-  const said = reason.code === "login_failed" ? reason.said : undefined;
+  const said = reason.code === "login_failed" && reason.said;
   return (
     <Notice
       icon="warning"
       tone="danger"
       title={isOfRequest ? words.title : t(`connect.failed.${reason.code}`)}
-      body={isOfRequest ? words.body : t(`connect.failed.${reason.code}.body`)}
-      note={isOfRequest ? words.note : said && `${t("connect.failed.login_failed.said")} ${said}`}
+      body={
+        isOfRequest
+          ? words.body
+          : `${t(`connect.failed.${reason.code}.body`)}${said ? ` ${t("connect.failed.login_failed.said")} ${said}` : ""}`
+      }
+      note={isOfRequest ? words.note : undefined}
     >
       <div className="cp-connect-actions">
         <Button variant="strong" onClick={connect.retry}>

@@ -1,7 +1,9 @@
 "use client";
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { RootOf } from "../provider/root-of.tsx";
+import { useFoundFocus } from "../ui/use-found-focus.ts";
 import type { ConnectFlow } from "./connect-flow.ts";
+import { connectStage } from "./connect-stage.ts";
 import { ConnectSteps } from "./connect-steps.tsx";
 import { CONNECT_WORDS } from "./connect-words.ts";
 
@@ -15,18 +17,28 @@ export interface ConnectFrameProps {
 }
 
 /** The connection of an account inside a page: the step that it is at, and nothing before it has begun. */
-export function ConnectFrame({ connect, onShowAccount, className }: ConnectFrameProps): ReactNode {
-  const { step } = connect.state;
+export function ConnectFrame(props: ConnectFrameProps): ReactNode {
+  const { step } = props.connect.state;
   if (step === "idle" || step === "abandoned") return null;
   return (
     <RootOf words={CONNECT_WORDS}>
-      <div
-        className={className === undefined ? "cp-connect-inline" : `cp-connect-inline ${className}`}
-        data-step={step}
-      >
-        <ConnectSteps connect={connect} onShowAccount={onShowAccount} onEnter={ignore} onClose={connect.close} />
-      </div>
+      <Inline {...props} />
     </RootOf>
+  );
+}
+
+function Inline({ connect, onShowAccount, className }: ConnectFrameProps): ReactNode {
+  const part = useRef<HTMLDivElement>(null);
+  useFoundFocus(part, connectStage(connect.state), (element) => element);
+  return (
+    <div
+      ref={part}
+      tabIndex={-1}
+      className={className === undefined ? "cp-connect-inline" : `cp-connect-inline ${className}`}
+      data-step={connect.state.step}
+    >
+      <ConnectSteps connect={connect} onShowAccount={onShowAccount} onEnter={ignore} onClose={connect.close} />
+    </div>
   );
 }
 

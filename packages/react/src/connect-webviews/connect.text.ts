@@ -47,7 +47,7 @@ export const connectText = defineText({
   "connect.handOver.qr": "The link as a QR code",
   "connect.handOver.link": "Sign-in link",
   "connect.handOver.copy": "Copy link",
-  "connect.handOver.copied": "Copied",
+  "connect.handOver.copied": "Copied. Waiting for the sign-in…",
   "connect.handOver.share": "Share…",
   "connect.handOver.share.text": "Sign in with this link to connect an account.",
   "connect.handOver.waiting": "Waiting for the sign-in…",

@@ -7,6 +7,7 @@ import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { Modal } from "../ui/modal.tsx";
 import type { ConnectFlow } from "./connect-flow.ts";
+import { connectStage } from "./connect-stage.ts";
 import { connectText } from "./connect.text.ts";
 import { ConnectSteps } from "./connect-steps.tsx";
 import { CONNECT_WORDS } from "./connect-words.ts";
@@ -41,6 +42,7 @@ export function FlowDialog({ connect, onShowAccount }: FlowDialogProps): ReactNo
       className="cp-connect"
       lang={languageOf(CONNECT_WORDS)}
       data-step={state.step}
+      stage={connectStage(state)}
       title={brand === undefined ? t("connect.title") : t("connect.title.brand", { brand })}
       header={
         <>

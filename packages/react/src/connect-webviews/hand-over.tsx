@@ -42,7 +42,7 @@ export function HandOver({ url, connect }: HandOverProps): ReactNode {
       />
       <div className="cp-connect-actions">
         <Button variant="strong" onClick={() => void copy()}>
-          {t(copied === url ? "connect.handOver.copied" : "connect.handOver.copy")}
+          {t("connect.handOver.copy")}
         </Button>
         {canShare && <Button onClick={() => void share()}>{t("connect.handOver.share")}</Button>}
         <Button variant="quiet" onClick={() => connect.moveTo("frame")}>

@@ -5,6 +5,7 @@ import { useText } from "../provider/use-text.ts";
 import { Button } from "../ui/button.tsx";
 import { Setting } from "../ui/setting.tsx";
 import { TextField } from "../ui/text-field.tsx";
+import { useEscape } from "../ui/use-escape.ts";
 import { AccountOffNote } from "./account-off-note.tsx";
 import type { AccountSettingProps } from "./account-setting-props.ts";
 import { accountSettingsText } from "./account-settings.text.ts";
@@ -31,6 +32,7 @@ export function AccountNameSetting(props: AccountSettingProps & { draft: NameDra
   const input = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const wasOpened = useRef(false);
+  const form = useRef<HTMLFormElement>(null);
   const isOpen = draft.value !== undefined;
   useEffect(() => {
     if (!wasOpened.current) return;
@@ -42,6 +44,9 @@ export function AccountNameSetting(props: AccountSettingProps & { draft: NameDra
     setIsEmpty(false);
     draft.set(undefined);
   };
+  useEscape(form, isOpen, () => {
+    if (!isPending) close();
+  });
   const save = (name: string) => {
     setIsEmpty(name === "");
     if (name === "") input.current?.focus();
@@ -98,6 +103,7 @@ export function AccountNameSetting(props: AccountSettingProps & { draft: NameDra
     >
       {draft.value !== undefined && (
         <form
+          ref={form}
           noValidate
           className="cp-field"
           onSubmit={(event) => {

@@ -81,6 +81,20 @@ describe("by keyboard alone", () => {
   });
 });
 
+test("Escape takes a name back that is being typed, and leaves the details open", async () => {
+  answerFetch();
+  mount(panel);
+  await userEvent.click(page.getByText("Salto KS · reception@harbor.pt"));
+  await userEvent.click(details().getByRole("button", { name: "Manage this account" }));
+  await userEvent.click(details().getByRole("button", { name: "Rename" }));
+  await expect.element(details().getByRole("textbox", { name: "Name of this account" })).toHaveFocus();
+  await userEvent.keyboard("Front doors{Escape}");
+  await expect.element(details().getByRole("button", { name: "Rename" })).toHaveFocus();
+  await expect.element(details().getByText("reception@harbor.pt").first()).toBeVisible();
+  await userEvent.keyboard("{Escape}");
+  await expect.element(details()).not.toBeInTheDocument();
+});
+
 describe("on the narrowest phone", () => {
   const open = async (dir: "ltr" | "rtl") => {
     answerFetch();

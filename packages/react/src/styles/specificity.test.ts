@@ -9,7 +9,9 @@ const sheets = globSync("**/*.css", { cwd: folder });
 /** What may be worth more, and why. */
 const STRONGER = new Set([
   // A host's `button:focus { outline: 0 }` must not take the focus ring from those who need it.
-  ".cp-root :where(:not(.cp-search-input, .cp-details-title)):focus-visible",
+  ".cp-root :where(*):focus-visible",
+  // A host's `:focus-visible` must not draw one where there is nothing to press.
+  ".cp-root :where(.cp-details-title, .cp-dialog-title, .cp-connect-inline, .cp-search-input):focus-visible",
 ]);
 
 /** Every selector of a sheet, one by one; of `@keyframes` and `@media` only what is inside. */

@@ -1,5 +1,6 @@
 "use client";
-import { useId, useLayoutEffect, useRef, type ReactNode, type SyntheticEvent } from "react";
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode, type SyntheticEvent } from "react";
+import { focusedElement } from "./focused-element.ts";
 import { keepEscape } from "./keep-escape.ts";
 
 /** Props of `Modal`. */
@@ -7,6 +8,8 @@ export interface ModalProps {
   title: string;
   /** Stands beside the title and below it, such as a way out; the title is larger then, and has focus at first. */
   header?: ReactNode;
+  /** What it shows now, where that changes: the title gets focus when what had it has gone with what was shown before. */
+  stage?: string | undefined;
   /** Points at the text that says what it is about. */
   describedBy?: string | undefined;
   /** Called instead of closing when the person wants out by Escape or by the browser's own way, such as Back on a phone. */
@@ -20,7 +23,8 @@ export interface ModalProps {
 }
 
 /** A question or task in front of everything else: a native modal dialog, on the top layer of whatever it stands in. */
-export function Modal({ title, header, describedBy, onLeave, onClose, children, ...rest }: ModalProps): ReactNode {
+export function Modal(props: ModalProps): ReactNode {
+  const { title, header, stage, describedBy, onLeave, onClose, children, ...rest } = props;
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const leave = useRef(onLeave);
@@ -38,8 +42,15 @@ export function Modal({ title, header, describedBy, onLeave, onClose, children, 
       dialog.close();
     };
   }, []);
+  const titled = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(stage);
+  useEffect(() => {
+    if (shown.current === stage) return;
+    shown.current = stage;
+    if (ref.current !== null && focusedElement(ref.current) === null) titled.current?.focus();
+  }, [stage]);
   const heading = (
-    <h2 id={titleId} tabIndex={header === undefined ? undefined : -1} className="cp-dialog-title">
+    <h2 ref={titled} id={titleId} tabIndex={header === undefined ? undefined : -1} className="cp-dialog-title">
       {title}
     </h2>
   );

@@ -1,7 +1,8 @@
 import { useState } from "react";
-import { expect } from "storybook/test";
+import { expect, waitFor } from "storybook/test";
 import preview from "../../../../.storybook/preview.tsx";
 import { PortalRoot } from "../provider/portal-root.tsx";
+import { Button } from "./button.tsx";
 import { DetailsHeader } from "./details-header.tsx";
 import { Facts } from "./facts.tsx";
 import { Panes } from "./panes.tsx";
@@ -22,22 +23,25 @@ function Doors({ initial }: { initial: string | null }) {
         backLabel="All doors"
         closeLabel="Close details"
         list={
-          <div className="cp-list" role="list" aria-label="Doors">
-            {DOORS.map((name, index) => (
-              <Row
-                key={name}
-                id={name}
-                index={index}
-                total={DOORS.length}
-                isSelected={name === openId}
-                kind="lock"
-                picture={picture}
-                name={name}
-                meta="Harbor Hotels"
-                metaTone="plain"
-                onOpen={setOpenId}
-              />
-            ))}
+          <div>
+            <Button onClick={() => setOpenId("Wine cellar")}>See the new door</Button>
+            <div className="cp-list" role="list" aria-label="Doors">
+              {DOORS.map((name, index) => (
+                <Row
+                  key={name}
+                  id={name}
+                  index={index}
+                  total={DOORS.length}
+                  isSelected={name === openId}
+                  kind="lock"
+                  picture={picture}
+                  name={name}
+                  meta="Harbor Hotels"
+                  metaTone="plain"
+                  onOpen={setOpenId}
+                />
+              ))}
+            </div>
           </div>
         }
         details={
@@ -75,6 +79,16 @@ export const Instead = meta.story({
     await expect(canvas.getByRole("heading", { name: "Pool gate" })).toHaveFocus();
     await expect(canvas.getByRole("button", { name: "All doors" })).toBeVisible();
     await expect(canvas.queryByRole("list", { name: "Doors" })).not.toBeInTheDocument();
+  },
+});
+
+/** What opens them from the list goes with it as well. */
+export const InsteadByAButton = meta.story({
+  globals: { width: "360" },
+  args: { initial: null },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "See the new door" }));
+    await waitFor(() => expect(canvas.getByRole("heading", { name: "Wine cellar" })).toHaveFocus());
   },
 });
 

@@ -39,8 +39,11 @@ export function Panes(props: PanesProps): ReactNode {
       return;
     }
     // Where the details take the list's place, focus goes along; beside the list it stays where the person is,
-    // and where the host opens them as well.
-    if (!isPressed || before !== null || listPane.current.offsetParent !== null) return;
+    // and where the host opens them as well, unless that was in the list.
+    if (listPane.current.offsetParent !== null) return;
+    const focused = focusedElement(listPane.current);
+    const isLost = focused === null || listPane.current.contains(focused);
+    if ((!isPressed || before !== null) && !isLost) return;
     const inDetails = (selector: string) => detailsPane.current?.querySelector<HTMLElement>(selector);
     (inDetails(".cp-details-title") ?? inDetails(".cp-pane-back"))?.focus();
   }, [openId, takePressed]);

@@ -23,6 +23,8 @@ h1{margin:0;font-size:1.25rem;line-height:1.3;font-weight:600}
 ul{list-style:none;margin:0;padding:0;display:grid;gap:.5rem}
 button,a.primary{font:inherit;box-sizing:border-box;inline-size:100%;min-block-size:2.75rem;padding:.5rem .75rem;display:flex;align-items:center;gap:.75rem;border:1px solid var(--line);border-radius:.5rem;background:var(--ground);color:var(--ink);text-align:start;text-decoration:none;cursor:pointer}
 button:hover{border-color:var(--edge)}
+li span,li img{flex:none;inline-size:2rem;block-size:2rem;border-radius:.375rem}
+li span{display:grid;place-items:center;border:1px solid var(--line);box-sizing:border-box;font-weight:600;color:var(--soft)}
 button.primary,a.primary,button.quiet{justify-content:center;text-align:center;font-weight:600}
 button.primary,a.primary{border-color:transparent;background:var(--ink);color:var(--ground)}
 button.quiet{border-color:transparent;font-weight:500;color:var(--soft)}

@@ -14,10 +14,15 @@ export const panes: Record<Pane["step"], (webview: ConnectWebview) => Html> = {
     <ul>
       ${accepted_providers.map((key) => {
         const logo = logoUrl(key, "");
+        const name = deviceProviders[key]?.display_name ?? key;
         return html`<li>
           <button name="provider" value="${key}">
-            ${logo === undefined ? html`<span></span>` : html`<img src="${logo}" alt="" width="32" height="32" />`}
-            ${deviceProviders[key]?.display_name ?? key}
+            ${
+              logo === undefined
+                ? html`<span aria-hidden="true">${name.slice(0, 1).toUpperCase()}</span>`
+                : html`<img src="${logo}" alt="" width="32" height="32" />`
+            }
+            ${name}
           </button>
         </li>`;
       })}
