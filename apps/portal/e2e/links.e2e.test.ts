@@ -133,30 +133,6 @@ test("a link opens where its landing page says, and a restricted one shows nothi
   expect(await single.getByRole("navigation").count()).toBe(0);
 });
 
-test("a portal wears its customization profile", async (context) => {
-  const house = await openHouse(context);
-  const response = await house.sandbox.fetch(`${house.sandboxUrl}/workspaces/customization_profiles/create`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${house.sandbox.apiKey}`, "content-type": "application/json" },
-    body: JSON.stringify({
-      customer_portal_theme: { primary_color: "#7c3aed", font_family: "Liberation Serif" },
-      message_overrides: { "en-US": { "devices.title": "Door locks" } },
-    }),
-  });
-  const { customization_profile } = (await response.json()) as {
-    customization_profile: { customization_profile_id: string };
-  };
-  const { customization_profile_id } = customization_profile;
-  const { url } = await house.gateway.createCustomerPortal({ customer_key: HOTEL, customization_profile_id });
-  const page = await house.visit(url);
-  await page.getByText("Door locks").first().waitFor();
-  const look = await page.evaluate(() => {
-    const root = document.querySelector<HTMLElement>(".cp-root");
-    return [root?.style.getPropertyValue("--cp-accent"), root && getComputedStyle(root).fontFamily];
-  });
-  expect(look).toEqual(["#7c3aed", expect.stringMatching(/^"Liberation Serif"/)]);
-});
-
 test("a link of the sandbox's own opens by the road without a gateway", async (context) => {
   const house = await openHouse(context);
   const create = (read_only: boolean) =>

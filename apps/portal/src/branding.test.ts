@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { lookOfBranding } from "./look-of-branding.ts";
 import type { Branding } from "./portal-configuration.ts";
+import { rulesOfBranding } from "./rules-of-branding.ts";
 import { wordsOfBranding } from "./words-of-branding.ts";
 
 test.each<[Branding | undefined, object]>([
@@ -15,6 +16,24 @@ test.each<[Branding | undefined, object]>([
   [{ customer_portal_theme: { font_family: 'x"; } body {' } }, { font: '"x  body", system-ui, sans-serif' }],
 ])("the look of %j is %j", (branding, variables) => {
   expect(lookOfBranding(branding)).toEqual({ variables });
+});
+
+test.each<[Branding | undefined, object]>([
+  [undefined, {}],
+  [
+    { customer_portal_theme: { primary_color: "#7c3aed", primary_foreground_color: "#fef9c3" } },
+    { ".cp-root": { "--cp-on-accent": "#fef9c3" } },
+  ],
+  [
+    { primary_color: "#0f766e", customer_portal_theme: { primary_foreground_color: "#fff" } },
+    { ".cp-root": { "--cp-on-accent": "#fff" } },
+  ],
+  // Words on an accent that nobody has named.
+  [{ customer_portal_theme: { primary_foreground_color: "#fef9c3" } }, {}],
+  [{ customer_portal_theme: { primary_color: "#7c3aed", primary_foreground_color: "#zzz" } }, {}],
+  [{ customer_portal_theme: { font_family: "Inter" } }, { body: { "font-family": '"Inter", system-ui, sans-serif' } }],
+])("beside its seeds, %j sets %j", (branding, rules) => {
+  expect(rulesOfBranding(branding)).toEqual(rules);
 });
 
 const message_overrides = {

@@ -1,12 +1,11 @@
 import type { Appearance } from "@customer-portal/react";
+import { brandColor } from "./brand-color.ts";
 import type { Branding } from "./portal-configuration.ts";
 
-const COLOR = /^#([\da-f]{3}|[\da-f]{6})$/i;
-
-/** The portal's look by a customization profile. Seam checks colours loosely, so what is none is left out here. */
+/** The portal's look by a customization profile: its accent and its font. */
 export function lookOfBranding(branding: Branding | undefined): Appearance {
   const theme = branding?.customer_portal_theme;
-  const accent = [theme?.primary_color, branding?.primary_color].find((each) => COLOR.test(each ?? ""));
+  const accent = brandColor(theme?.primary_color, branding?.primary_color);
   const font = theme?.font_family;
   return { variables: { ...(accent && { accent }), ...(font && { font: `${quoted(font)}, system-ui, sans-serif` }) } };
 }

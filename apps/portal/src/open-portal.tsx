@@ -6,10 +6,12 @@ import { lookOfBranding } from "./look-of-branding.ts";
 import type { PageModel, PageState } from "./page-model.ts";
 import { pageText } from "./page.text.ts";
 import { RestrictedPortal } from "./restricted-portal.tsx";
+import { rulesOfBranding } from "./rules-of-branding.ts";
 import { StartBar } from "./start-bar.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { troubleOfType } from "./trouble.ts";
 import { usePlace } from "./use-place.ts";
+import { useRules } from "./use-rules.ts";
 import { wordsOfBranding } from "./words-of-branding.ts";
 
 /** Props of `OpenPortal`. */
@@ -41,6 +43,7 @@ export function OpenPortal({ state, model, frame }: OpenPortalProps): ReactNode 
   const place = usePlace(start, frame, isRestricted);
   const onRetry = () => void model.lookAgain();
   useAskingAgain(ended);
+  useRules(rulesOfBranding(branding));
 
   const onError = (error: PortalError) => {
     if (troubleOfType(error.type)) model.doubt();

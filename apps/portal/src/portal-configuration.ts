@@ -4,7 +4,9 @@ import type { BusinessVertical, PortalFeatures } from "@customer-portal/react";
 export interface Branding {
   logo_url?: string | undefined;
   primary_color?: string | undefined;
-  customer_portal_theme?: { primary_color?: string | undefined; font_family?: string | undefined } | undefined;
+  customer_portal_theme?:
+    | Partial<Record<"primary_color" | "primary_foreground_color" | "font_family", string | undefined>>
+    | undefined;
   message_overrides?: Record<string, Record<string, string> | undefined> | undefined;
 }
 
