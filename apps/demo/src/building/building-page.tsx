@@ -51,12 +51,12 @@ export function BuildingPage({ property, deviceId }: BuildingPageProps): ReactNo
           <div className="sheet portal-sheet">
             <ConnectedAccountsPanel />
           </div>
-          <p className="building-other-way">
+          <div className="building-other-way">
             Where a maker of locks does not open in a window of this page:{" "}
             <ConnectAccountButton mode="redirect" variant="default">
               Go there and come back
             </ConnectAccountButton>
-          </p>
+          </div>
         </section>
       </div>
       <section aria-labelledby="all-devices">

@@ -29,7 +29,11 @@ export const Ready = meta.story({
 export const OwnWords = meta.story({
   args: { children: "Add a lock brand", variant: "default" },
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole("button", { name: "Add a lock brand" })).toBeVisible();
+    const button = canvas.getByRole("button", { name: "Add a lock brand" });
+    await expect(button).toBeVisible();
+    // It takes no more of the host's page than its own room.
+    const { width } = button.getBoundingClientRect();
+    await expect(button.closest(".cp-root")?.getBoundingClientRect().width).toBe(width);
   },
 });
 

@@ -13,7 +13,7 @@ export type ConnectAccountButtonProps = ConnectButtonProps;
  */
 export function ConnectAccountButton(props: ConnectAccountButtonProps): ReactNode {
   return (
-    <RootOf words={WORDS}>
+    <RootOf words={WORDS} className="cp-connect-alone">
       <ConnectButton {...props} />
     </RootOf>
   );

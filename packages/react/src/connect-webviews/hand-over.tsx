@@ -36,6 +36,7 @@ export function HandOver({ url, connect }: HandOverProps): ReactNode {
         id={id}
         className="cp-connect-address"
         aria-label={t("connect.handOver.link")}
+        dir="ltr"
         value={url}
         readOnly
         onFocus={(event) => event.currentTarget.select()}

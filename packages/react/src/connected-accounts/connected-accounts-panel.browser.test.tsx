@@ -1,7 +1,7 @@
 import { DEMO } from "@customer-portal/sandbox";
 import { StrictMode } from "react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { page, userEvent } from "vitest/browser";
+import { type Locator, page, userEvent } from "vitest/browser";
 import { CustomerPortal } from "../portal/customer-portal.tsx";
 import { answerFetch } from "../testing/answer-fetch.ts";
 import { mount } from "../testing/mount.ts";
@@ -120,11 +120,20 @@ describe("on the narrowest phone", () => {
   test("from right to left nothing is wider than the panel, in the list and in the details", async () => {
     const root = await open("rtl");
     expect(root.scrollWidth).toBeLessThanOrEqual(root.clientWidth);
+    // Words in another direction than the page's begin where the page's do.
+    expect(endOf(page.getByText("43 locks"))).toBeCloseTo(endOf(page.getByText("Salto KS · reception@harbor.pt")), 0);
     await userEvent.click(page.getByText(YALE));
     await expect.element(details().getByText("What to do").first()).toBeVisible();
     expect(root.scrollWidth).toBeLessThanOrEqual(root.clientWidth);
   });
 });
+
+/** Where the words themselves end on the right, however wide what they stand in is. */
+function endOf(text: Locator): number {
+  const range = document.createRange();
+  range.selectNodeContents(text.element());
+  return range.getBoundingClientRect().right;
+}
 
 /** What a browser's text zoom does. */
 function enlarge(root: HTMLElement, scale: number): void {

@@ -27,9 +27,16 @@ export const AtOnce = meta.story({
 
 export const OnAPhone = meta.story({ globals: { width: "320" }, parameters: portal({ isWhole: true, live: true }) });
 
+/** Every way to a section is whole, however long the words of the mark are. */
 export const WithoutTitle = meta.story({
   globals: { width: "360" },
   parameters: portal({ isWhole: true, live: true, props: { title: undefined } }),
+  play: async ({ canvas }) => {
+    const last = await canvas.findByRole("button", { name: /^Accounts/ });
+    const { right } = last.getBoundingClientRect();
+    const nav = last.closest("nav")?.getBoundingClientRect();
+    await expect(right).toBeLessThanOrEqual(nav?.right ?? 0);
+  },
 });
 
 /** Where the server offers no stream, events are looked at every few seconds. */

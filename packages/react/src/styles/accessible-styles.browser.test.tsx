@@ -1,6 +1,8 @@
 import { DEMO } from "@customer-portal/sandbox";
+import type { ReactNode } from "react";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { cdp, page, userEvent } from "vitest/browser";
+import { ConnectedAccountsPanel } from "../connected-accounts/connected-accounts-panel.tsx";
 import { DevicesPanel } from "../devices/devices-panel.tsx";
 import { CustomerPortal } from "../portal/customer-portal.tsx";
 import { PortalRoot } from "../provider/portal-root.tsx";
@@ -122,30 +124,48 @@ describe("in forced colours", () => {
   });
 });
 
-test("under a finger everything to press is as large as a fingertip", async () => {
-  await cdp().send("Emulation.setTouchEmulationEnabled", { enabled: true });
-  onTestFinished(async () => {
-    await cdp().send("Emulation.setTouchEmulationEnabled", { enabled: false });
+describe("under a finger everything to press is as large as a fingertip", () => {
+  beforeEach(async () => {
+    await cdp().send("Emulation.setTouchEmulationEnabled", { enabled: true });
+    onTestFinished(async () => {
+      await cdp().send("Emulation.setTouchEmulationEnabled", { enabled: false });
+    });
+    answerFetch();
   });
-  answerFetch();
-  mount(
-    <CustomerPortal customerKey={DEMO.customerKey}>
-      <DevicesPanel />
-    </CustomerPortal>,
-    { width: 1_000 },
-  );
-  await page.getByText(devices.lowBattery, { exact: true }).click();
-  await page.getByRole("searchbox").fill("room");
-  await expect.element(page.getByRole("button", { name: "Clear search" })).toBeVisible();
-  await expect.element(page.getByRole("button", { name: "Close details" })).toBeVisible();
-  expect(matchMedia("(pointer: coarse)").matches).toBe(true);
-  const small = [...document.querySelectorAll<HTMLElement>(".cp-root button")]
+  const open = (panel: ReactNode) =>
+    mount(<CustomerPortal customerKey={DEMO.customerKey}>{panel}</CustomerPortal>, { width: 1_000 });
+
+  test("in the devices and their details", async () => {
+    open(<DevicesPanel />);
+    await page.getByText(devices.lowBattery, { exact: true }).click();
+    await page.getByRole("searchbox").fill("room");
+    await expect.element(page.getByRole("button", { name: "Clear search" })).toBeVisible();
+    await expect.element(page.getByRole("button", { name: "Close details" })).toBeVisible();
+    expect(matchMedia("(pointer: coarse)").matches).toBe(true);
+    expect(tooSmall()).toEqual([]);
+  });
+
+  test("in the settings of an account, and where another is connected", async () => {
+    open(<ConnectedAccountsPanel />);
+    await page.getByText("Salto KS · reception@harbor.pt").click();
+    await page.getByRole("button", { name: "Manage this account" }).click();
+    await expect.element(page.getByRole("switch")).toBeVisible();
+    expect(tooSmall()).toEqual([]);
+    await page.getByRole("button", { name: "Connect an account" }).click();
+    await page.getByRole("dialog").getByRole("searchbox").fill("nuki");
+    await expect.element(page.getByRole("dialog").getByRole("button", { name: "Clear search" })).toBeVisible();
+    expect(tooSmall()).toEqual([]);
+  });
+});
+
+/** The buttons that a finger would miss. */
+function tooSmall(): string[] {
+  return [...document.querySelectorAll<HTMLElement>(".cp-root button")]
     .filter((button) => button.offsetParent !== null)
     .flatMap((button) => {
       const { width, height } = button.getBoundingClientRect();
       // What is pressed around a row's name belongs to it as well.
-      const around = Number.parseFloat(getComputedStyle(button, "::after").insetBlockStart) || 0;
+      const around = Math.min(0, Number.parseFloat(getComputedStyle(button, "::after").insetBlockStart) || 0);
       return width < 44 || height - 2 * around < 44 ? [`${button.textContent} ${width} × ${height}`] : [];
     });
-  expect(small).toEqual([]);
-});
+}
