@@ -101,6 +101,23 @@ test("a tab that is led away is told to come back here, without what an earlier 
   expect(address.search).not.toMatch(/connect_webview_id|error_/);
 });
 
+test("nobody is led away from inside a frame: a tab opens on the press instead, and goes to the page", async () => {
+  const replace = vi.fn<(url: string) => void>();
+  const tab = { opener: window as unknown, closed: false, close: listen, location: { replace } };
+  const openWindow = vi.spyOn(window, "open").mockReturnValue(tab as unknown as Window);
+  onTestFinished(() => openWindow.mockRestore());
+  expect(window.top).not.toBe(window);
+  mount(
+    <CustomerPortal customerKey={HOUSE.customerKey} onError={listen}>
+      <ConnectAccountButton mode="redirect" params={{ accepted_providers: ["nuki"] }} />
+    </CustomerPortal>,
+  );
+  await userEvent.click(page.getByRole("button", { name: "Connect an account" }));
+  await until(() => expect(said()).toContain("Go on in the other tab"));
+  expect([openWindow.mock.calls, tab.opener]).toEqual([[["about:blank", "_blank"]], null]);
+  expect(replace).toHaveBeenCalledWith(expect.stringContaining("sign-in-page"));
+});
+
 function Inline({ brand }: { brand: string }) {
   const connect = useConnectWebview();
   return (

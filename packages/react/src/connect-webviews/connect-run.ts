@@ -6,6 +6,7 @@ import type { ConnectSignal } from "./connect-signal.ts";
 import type { ConnectState } from "./connect-state.ts";
 import { openConnectTab, type ConnectTab } from "./connect-tab.ts";
 import type { ConnectWebview } from "./connect-webview.ts";
+import { isForeignFrame } from "./is-foreign-frame.ts";
 import { readConnectWebview } from "./read-connect-webview.ts";
 import { reduceConnect } from "./reduce-connect.ts";
 import { returnAddress } from "./return-address.ts";
@@ -72,8 +73,7 @@ export class ConnectRun {
   openTab = (): void => {
     const state = this.#state;
     if (state.step !== "waiting") return;
-    this.#tab = openConnectTab();
-    this.#tab?.go(state.webview.url);
+    this.#tab = openConnectTab(state.webview.url);
     this.send({ type: "moved", place: this.#tab ? "tab" : "blocked" });
   };
 
@@ -104,8 +104,8 @@ export class ConnectRun {
   }
 
   async #create({ params, provider, attempt }: Extract<ConnectState, { step: "opening" }>): Promise<void> {
-    const { mode } = this.#wishes;
-    const tab = mode === "tab" ? openConnectTab() : undefined;
+    const mode = modeHere(this.#wishes.mode);
+    const tab = mode === "tab" && !isForeignFrame() ? openConnectTab() : undefined;
     this.#tab = tab;
     const address = mode === "frame" ? undefined : returnAddress(location.href);
     const { provider_category, excluded_providers, ...rest } = params;
@@ -133,6 +133,10 @@ export class ConnectRun {
     const isWanted = step === "waiting" && this.#attempts === attempt;
     if (!isWanted) tab?.close();
     else if (mode === "redirect") location.assign(webview.url);
-    else tab?.go(webview.url);
+    else if (tab) tab.go(webview.url);
+    else if (mode === "tab" && isForeignFrame()) this.openTab();
   }
 }
+
+/** The address of a frame is not the person's: whoever leads it away shows a frame again, which is what the host does not want. */
+const modeHere = (mode: ConnectMode): ConnectMode => (mode === "redirect" && window.top !== window ? "tab" : mode);

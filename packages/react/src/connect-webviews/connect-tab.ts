@@ -5,9 +5,9 @@ export interface ConnectTab {
   close: () => void;
 }
 
-/** Opens a tab on the press itself, empty until there is an address; nothing where the browser does not allow it. */
-export function openConnectTab(): ConnectTab | undefined {
-  const tab = window.open("about:blank", "_blank");
+/** Opens a tab on the press itself, empty until there is an address; gives nothing where the browser does not allow it, or does not tell. */
+export function openConnectTab(at = "about:blank"): ConnectTab | undefined {
+  const tab = window.open(at, "_blank");
   if (tab === null) return undefined;
   // The page that it is led to must have no way back into this one.
   tab.opener = null;

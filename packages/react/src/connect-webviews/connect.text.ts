@@ -37,6 +37,8 @@ export const connectText = defineText({
   "connect.tab.blocked": "Your browser did not open the tab",
   "connect.tab.blocked.body":
     "Open the sign-in page with this link, then come back. This page notices when you are done.",
+  "connect.tab.unsure": "Did the tab open?",
+  "connect.tab.unsure.body": "Sign in there. If it did not open, use this link. This page notices when you are done.",
   "connect.tab.link": "Open the sign-in page",
   "connect.tab.here": "Show it here",
   "connect.handOver": "Someone else has the password?",

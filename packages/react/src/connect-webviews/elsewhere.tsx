@@ -5,6 +5,7 @@ import { Button } from "../ui/button.tsx";
 import { Notice } from "../ui/notice.tsx";
 import type { ConnectFlow } from "./connect-flow.ts";
 import { connectText } from "./connect.text.ts";
+import { isForeignFrame } from "./is-foreign-frame.ts";
 
 /** Props of `Elsewhere`. */
 export interface ElsewhereProps {
@@ -17,12 +18,10 @@ export interface ElsewhereProps {
 export function Elsewhere({ url, place, connect }: ElsewhereProps): ReactNode {
   const t = useText(connectText);
   const isBlocked = place === "blocked";
+  // In another site's frame a tab may have opened without our being told.
+  const words = !isBlocked ? "connect.tab" : isForeignFrame() ? "connect.tab.unsure" : "connect.tab.blocked";
   return (
-    <Notice
-      icon={isBlocked ? "warning" : "tab"}
-      title={t(isBlocked ? "connect.tab.blocked" : "connect.tab")}
-      body={t(isBlocked ? "connect.tab.blocked.body" : "connect.tab.body")}
-    >
+    <Notice icon={isBlocked ? "warning" : "tab"} title={t(words)} body={t(`${words}.body`)}>
       <div className="cp-connect-actions">
         {isBlocked ? (
           <a className="cp-button" data-variant="strong" href={url} target="_blank" rel="noopener noreferrer">
