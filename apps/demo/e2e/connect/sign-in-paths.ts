@@ -1,0 +1,102 @@
+import { expect } from "vitest";
+import { chooseBrand, isConnected, signIn, signInTo } from "./hands.ts";
+import { accountsOf, expectNobodys, expectOurs } from "./known.ts";
+import type { ConnectPath } from "./path.ts";
+import { THEIRS } from "./stage.ts";
+
+/** What may happen on the sign-in page. */
+export const signInPaths: readonly ConnectPath[] = [
+  {
+    name: "a brand, a wrong password and the right one, and on to the new devices",
+    async run(stage) {
+      const { portal, dialog, signInPage, press } = stage;
+      await chooseBrand(stage, "Nuki");
+      await signIn(stage, signInPage, "doors@house.test", "wrong");
+      await signInPage.getByText("The e-mail and password do not match.").waitFor();
+      await signIn(stage, signInPage, "doors@house.test");
+      await isConnected(stage, "Nuki · doors@house.test");
+      await press(dialog.getByRole("button", { name: "See the new devices" }));
+      await portal.getByRole("article", { name: "Nuki" }).getByText("Garage door").first().waitFor();
+      expect(await dialog.count()).toBe(0);
+      await expectOurs(stage, "doors@house.test", ["/devices/list"]);
+    },
+  },
+  {
+    name: "a brand that is not in the list is chosen on the sign-in page",
+    async run(stage) {
+      const { portal, dialog, signInPage, press } = stage;
+      await press(portal.getByRole("button", { name: "Connect an account" }));
+      await press(dialog.getByRole("button", { name: "I don’t see my brand" }));
+      await signInTo(stage, signInPage, "Kwikset", "other@house.test");
+      await isConnected(stage, "Kwikset · other@house.test");
+      await expectOurs(stage, "other@house.test", ["/devices/list"]);
+    },
+  },
+  {
+    name: "a code, the wrong one first",
+    async run(stage) {
+      const { signInPage, press } = stage;
+      await chooseBrand(stage, "Schlage");
+      await signIn(stage, signInPage, "2fa@house.test");
+      const enter = async (code: string) => {
+        await signInPage.getByLabel("Six-digit code").fill(code);
+        await press(signInPage.getByRole("button", { name: "Continue" }));
+      };
+      await enter("000000");
+      await signInPage.getByText("This code is not right.").waitFor();
+      await expectNobodys(stage, "2fa@house.test");
+      await enter("123456");
+      await isConnected(stage, "Schlage · 2fa@house.test");
+      await expectOurs(stage, "2fa@house.test", ["/devices/list"]);
+    },
+  },
+  {
+    name: "an account of another customer stays theirs, and another one is connected",
+    async run(stage) {
+      const { house, dialog, signInPage, press } = stage;
+      const before = await accountsOf(house, THEIRS);
+      const [theirs] = before;
+      await chooseBrand(stage, theirs?.account_type_display_name ?? "");
+      await signIn(stage, signInPage, theirs?.display_name ?? "");
+      await dialog.getByText("The account was not connected").waitFor();
+      expect(await accountsOf(house, THEIRS)).toEqual(before);
+      await press(dialog.getByRole("button", { name: "Choose another brand" }));
+      await press(dialog.getByRole("button", { name: /^Nuki/ }));
+      await signInTo(stage, signInPage, "Nuki", "mine@house.test");
+      await isConnected(stage, "Nuki · mine@house.test");
+      await expectOurs(stage, "mine@house.test", ["/devices/list"]);
+    },
+  },
+  {
+    name: "a provider that is out of order, and another try",
+    async run(stage) {
+      const { dialog, signInPage, press } = stage;
+      await chooseBrand(stage, "Nuki");
+      await signIn(stage, signInPage, "down@house.test");
+      await dialog.getByText("The account was not connected").waitFor();
+      await expectNobodys(stage, "down@house.test");
+      await press(dialog.getByRole("button", { name: "Try again" }));
+      await signInTo(stage, signInPage, "Nuki", "up@house.test");
+      await isConnected(stage, "Nuki · up@house.test");
+      await expectOurs(stage, "up@house.test", ["/devices/list"]);
+    },
+  },
+  {
+    name: "only the sites that were chosen are connected, with their entrances",
+    async run(stage) {
+      const { dialog, signInPage, press } = stage;
+      await chooseBrand(stage, "Salto KS");
+      await signIn(stage, signInPage, "front-desk");
+      const site = (name: string) => signInPage.getByRole("checkbox", { name });
+      const connect = signInPage.getByRole("button", { name: "Connect", exact: true });
+      for (const name of ["Main building", "Annex"]) await press(site(name));
+      await press(connect);
+      await signInPage.getByText("Choose at least one site.").waitFor();
+      await press(site("Main building"));
+      await press(connect);
+      await isConnected(stage, "Salto KS · front-desk");
+      await dialog.getByText("3 devices are here.").waitFor();
+      await expectOurs(stage, "front-desk", ["/devices/list", "/acs/entrances/list"]);
+    },
+  },
+];
