@@ -15,14 +15,17 @@ const PLACES = {
   noise_sensor: ["Hallway"],
 } as const;
 
-/** Adds what the provider has and the account lacks: a few devices, or a few for each site. What is there already stays as it is. */
-export function addProviderDevices(store: Store, account: ConnectedAccount, at: number): void {
-  for (const device of missingDevices(store, account, at)) {
+/**
+ * Adds what the provider has and the account lacks, or only the first of it: a few devices, or a few for each site. What is there
+ * already stays as it is.
+ */
+export function addProviderDevices(store: Store, account: ConnectedAccount, at: number, upTo = Infinity): void {
+  for (const device of missingDevices(store, account, { at, upTo })) {
     addDeviceEvent(store, device, device.is_managed ? "device.added" : "device.unmanaged.connected", at);
   }
 }
 
-function missingDevices(store: Store, account: ConnectedAccount, at: number): Device[] {
+function missingDevices(store: Store, account: ConnectedAccount, { at, upTo }: { at: number; upTo: number }): Device[] {
   const product = productOf(account.account_type ?? "");
   const { sites } = account;
   if (!product || !sites) return [];
@@ -32,7 +35,7 @@ function missingDevices(store: Store, account: ConnectedAccount, at: number): De
   const names = (sites.length > 0 ? sites : [undefined]).flatMap((site) =>
     PLACES[kind].map((place) => (site === undefined ? place : `${site} ${place.toLowerCase()}`)),
   );
-  return names.flatMap((name) => {
+  return names.slice(0, upTo).flatMap((name) => {
     const device_id = uuidFrom(`device:${account.connected_account_id}:${name}`);
     return store.devices.has(device_id) ? [] : addDevice(store, account, { product, name, device_id, at });
   });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { DEMO } from "../seeds/demo/demo.ts";
 import { openSandbox, START } from "../testing/open-sandbox.ts";
-import { FIRST_SYNC_MS } from "../undocumented.ts";
+import { FIRST_SYNC_MS, SLOW_FIRST_SYNC_MS } from "../undocumented.ts";
 
 const since = new Date(START).toISOString();
 
@@ -67,6 +67,23 @@ test("a new account is its webview's: customer, metadata, settings, and devices 
     "connected_account.completed_first_sync",
   ]);
   expect(await events({ connect_webview_id, event_type: "connect_webview.login_succeeded" })).toHaveLength(1);
+});
+
+test("a slow account brings one device after another, and has been looked through once all are there", async () => {
+  const { connect, devices, events, pass } = open();
+  const { connected_account_id } = await connect({ accepted_providers: ["nuki"] }, { email: "slow@hotel.pt" });
+  const seen = [];
+  for (let part = 0; part <= 3; part += 1) {
+    const done = await events({ connected_account_id, event_type: "connected_account.completed_first_sync" });
+    seen.push([(await devices(connected_account_id)).length, done.length]);
+    pass(SLOW_FIRST_SYNC_MS / 3);
+  }
+  expect(seen).toEqual([
+    [0, 0],
+    [1, 0],
+    [2, 0],
+    [3, 1],
+  ]);
 });
 
 test("devices that nobody wants managed come unmanaged", async () => {

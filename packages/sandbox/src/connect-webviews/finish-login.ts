@@ -48,7 +48,16 @@ export function finishLogin(store: Store, webview: ConnectWebview, { user, sites
   if (webview.wait_for_device_creation) webview.pane = { step: "wait", email: undefined, problem: undefined };
   else authorize(store, webview, account, now);
   if (webview.pane.step === "wait" && !awaits) firstSync(store, sync, now);
-  else store.agenda.add(now + (user.startsWith("slow") ? SLOW_FIRST_SYNC_MS : FIRST_SYNC_MS), "first_sync", sync);
+  else if (user.startsWith("slow")) planSlowSync(store, sync, now);
+  else store.agenda.add(now + FIRST_SYNC_MS, "first_sync", sync);
+}
+
+/** One device comes after another; the last of them, and all else, with the sync's end. */
+function planSlowSync(store: Store, sync: { connected_account_id: string; connect_webview_id: string }, now: number) {
+  const { connected_account_id } = sync;
+  const part = SLOW_FIRST_SYNC_MS / 3;
+  for (const count of [1, 2]) store.agenda.add(now + count * part, "first_devices", { connected_account_id, count });
+  store.agenda.add(now + SLOW_FIRST_SYNC_MS, "first_sync", sync);
 }
 
 function addAccount(store: Store, webview: ConnectWebview, user: string, now: number): ConnectedAccount {

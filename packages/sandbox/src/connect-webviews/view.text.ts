@@ -14,7 +14,7 @@ export const viewText = {
     path: [
       ["Password “wrong”", "It is refused."],
       ["E-mail “2fa…”", "A code is asked for."],
-      ["E-mail “slow…”", "Its devices take half a minute."],
+      ["E-mail “slow…”", "Its devices come one by one, for half a minute."],
       ["E-mail “down…”", "The provider is out of order."],
       ["E-mail “taken…”", "The account is another customer’s."],
     ],

@@ -4,6 +4,7 @@ import { reviewAccessMethod } from "../access-methods/review-method.ts";
 import { finishEncoding } from "../acs-encoders/finish-encoding.ts";
 import { finishScan } from "../acs-encoders/finish-scan.ts";
 import { finishEntranceUnlock } from "../acs-entrances/finish-unlock.ts";
+import { firstDevices } from "../connect-webviews/first-devices.ts";
 import { firstSync } from "../connect-webviews/first-sync.ts";
 import { syncAccount } from "../connected-accounts/sync-account.ts";
 import { drainBatteries } from "../devices/drain-batteries.ts";
@@ -33,6 +34,7 @@ export const happenings = {
   finish_lock_command: finishLockCommand,
   finish_noise_command: finishNoiseCommand,
   finish_scan: finishScan,
+  first_devices: firstDevices,
   first_sync: firstSync,
   noise_hours_change: noiseHoursChange,
   reconcile_grant: reconcileGrant,
