@@ -244,6 +244,12 @@ export const FIRST_SYNC_MS = 3000;
 /** How long it takes for an account whose e-mail begins with "slow"; its devices come one by one, each in a third of it. */
 export const SLOW_FIRST_SYNC_MS = 24_000;
 
+/** Where a calendar is from and what its account is called: nothing of its address but the host, for the rest of it is a secret. */
+export function calendarOf(ical_url: string): { origin: string; name: string } {
+  const name = new URL(ical_url).hostname.replace(/^www\./, "");
+  return { name, origin: /(^|\.)(airbnb|vrbo|booking)\./.exec(name)?.[2] ?? "unknown" };
+}
+
 /** How long a sync that was asked for takes. What it brings is not documented: here, devices that were deleted from Seam and are still with the provider. */
 export const SYNC_MS = 2000;
 

@@ -1,5 +1,6 @@
 import { deviceProviders } from "../device-providers/device-providers.ts";
 import type { Store } from "../store/store.ts";
+import { calendarOf } from "../undocumented.ts";
 import type { ConnectWebview } from "./connect-webview.ts";
 import { failLogin } from "./fail-login.ts";
 import { finishLogin } from "./finish-login.ts";
@@ -30,6 +31,7 @@ function enter(store: Store, webview: ConnectWebview, sent: URLSearchParams): vo
     webview.selected_provider = undefined;
     return go(webview, "choose_provider");
   }
+  if (webview.selected_provider === "ical") return enterAddress(store, webview, sent.get("address") ?? "");
   const user = (sent.get("user") ?? "").trim();
   const password = sent.get("password") ?? "";
   webview.pane.email = user;
@@ -40,6 +42,13 @@ function enter(store: Store, webview: ConnectWebview, sent: URLSearchParams): vo
   if (user.startsWith("down")) return failLogin(store, webview, "provider_unavailable");
   if (user.startsWith("2fa")) return go(webview, "two_factor", user);
   letIn(store, webview, user);
+}
+
+/** A calendar has no login: whoever knows its address may read it. */
+function enterAddress(store: Store, webview: ConnectWebview, typed: string): void {
+  const ical_url = typed.trim();
+  if (!/^(https?|webcal):/i.test(ical_url) || !URL.canParse(ical_url)) return complain(webview, "wrong_address");
+  finishLogin(store, webview, { user: calendarOf(ical_url).name, ical_url, sites: [] });
 }
 
 function enterCode(store: Store, webview: ConnectWebview, code: string): void {

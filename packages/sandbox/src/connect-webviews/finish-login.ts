@@ -15,6 +15,8 @@ import { firstSync } from "./first-sync.ts";
 interface Login {
   /** An e-mail address, or a name that is none. */
   user: string;
+  /** The address of a calendar, which is known by that alone. */
+  ical_url?: string | undefined;
   sites: string[];
   /** Whether the devices take their time; else those that the webview waits for are there at once. @default true */
   awaits?: boolean;
@@ -24,12 +26,13 @@ interface Login {
  * The provider has let the person in: a new account is made, or the one they have is revived, and it belongs to the webview's
  * customer with all its devices. An account of another customer makes the webview fail, and nothing of it has changed.
  */
-export function finishLogin(store: Store, webview: ConnectWebview, { user, sites, awaits = true }: Login): void {
+export function finishLogin(store: Store, webview: ConnectWebview, login: Login): void {
+  const { user, ical_url, sites, awaits = true } = login;
   const now = store.clock.now();
   const known = store.connected_accounts.all.find(
-    ({ account_type, user_identifier }) =>
-      account_type === webview.selected_provider &&
-      (user_identifier?.email ?? user_identifier?.username)?.toLowerCase() === user.toLowerCase(),
+    (account) =>
+      account.account_type === webview.selected_provider &&
+      (ical_url === undefined ? loginOf(account) === user.toLowerCase() : account.ical_url === ical_url),
   );
   const { customer_key, connect_webview_id } = webview;
   if (known?.customer_key !== undefined && customer_key !== undefined && known.customer_key !== customer_key) {
@@ -41,7 +44,7 @@ export function finishLogin(store: Store, webview: ConnectWebview, { user, sites
     authorize(store, webview, known, now);
     return;
   }
-  const account = addAccount(store, webview, user, now);
+  const account = addAccount(store, webview, login, now);
   account.sites = sites;
   const { connected_account_id } = account;
   const sync = { connected_account_id, connect_webview_id };
@@ -60,7 +63,10 @@ function planSlowSync(store: Store, sync: { connected_account_id: string; connec
   store.agenda.add(now + SLOW_FIRST_SYNC_MS, "first_sync", sync);
 }
 
-function addAccount(store: Store, webview: ConnectWebview, user: string, now: number): ConnectedAccount {
+const loginOf = ({ user_identifier }: ConnectedAccount) =>
+  (user_identifier?.email ?? user_identifier?.username)?.toLowerCase();
+
+function addAccount(store: Store, webview: ConnectWebview, { user, ical_url }: Login, now: number): ConnectedAccount {
   const { connect_webview_id, customer_key, selected_provider: account_type = "" } = webview;
   const isEmail = user.includes("@");
   const account = plantAccount(
@@ -79,7 +85,8 @@ function addAccount(store: Store, webview: ConnectWebview, user: string, now: nu
     },
     uuidFrom,
   );
-  if (!isEmail) account.user_identifier = { username: user };
+  if (!isEmail && ical_url === undefined) account.user_identifier = { username: user };
+  account.ical_url = ical_url;
   account.automatically_manage_new_devices = webview.automatically_manage_new_devices;
   for (const what of ["created", "connected", "successful_login"]) tell(store, account, `connected_account.${what}`);
   return account;

@@ -28,33 +28,7 @@ export const panes: Record<Pane["step"], (webview: ConnectWebview) => Html> = {
       })}
     </ul>
   `,
-  sign_in: ({ pane }) => html`
-    <label for="user">${text.sign_in.user}</label>
-    <input
-      id="user"
-      name="user"
-      value="${pane.email ?? ""}"
-      autocomplete="username"
-      autocapitalize="none"
-      spellcheck="false"
-      ${wrong(pane, /user|wrong_pass/)}
-    />
-    <label for="password">${text.sign_in.password}</label>
-    <input id="password" name="password" type="password" autocomplete="current-password" ${wrong(pane, /password/)} />
-    <p class="hint">${text.sign_in.hint}</p>
-    <button class="primary">${text.sign_in.submit}</button>
-    <button class="quiet" name="back" value="1" formnovalidate>${text.sign_in.back}</button>
-    <details>
-      <summary>${text.sign_in.paths}</summary>
-      <dl>
-        ${text.sign_in.path.map(
-          ([typed, happens]) =>
-            html`<dt>${typed}</dt>
-              <dd>${happens}</dd>`,
-        )}
-      </dl>
-    </details>
-  `,
+  sign_in: ({ pane, selected_provider }) => (selected_provider === "ical" ? calendar(pane) : signIn(pane)),
   two_factor: ({ pane }) => html`
     <label for="code">${text.two_factor.code}</label>
     <input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" ${wrong(pane, /code/)} />
@@ -91,3 +65,40 @@ function wrong({ problem }: Pane, about: RegExp): Html | string {
 function link(href: string | undefined, words: string): Html | string {
   return href === undefined ? "" : html`<p><a class="primary" href="${href}">${words}</a></p>`;
 }
+
+const signIn = (pane: Pane): Html => html`
+  <label for="user">${text.sign_in.user}</label>
+  <input
+    id="user"
+    name="user"
+    value="${pane.email ?? ""}"
+    autocomplete="username"
+    autocapitalize="none"
+    spellcheck="false"
+    ${wrong(pane, /user|wrong_pass/)}
+  />
+  <label for="password">${text.sign_in.password}</label>
+  <input id="password" name="password" type="password" autocomplete="current-password" ${wrong(pane, /password/)} />
+  <p class="hint">${text.sign_in.hint}</p>
+  <button class="primary">${text.sign_in.submit}</button>
+  <button class="quiet" name="back" value="1" formnovalidate>${text.sign_in.back}</button>
+  <details>
+    <summary>${text.sign_in.paths}</summary>
+    <dl>
+      ${text.sign_in.path.map(
+        ([typed, happens]) =>
+          html`<dt>${typed}</dt>
+            <dd>${happens}</dd>`,
+      )}
+    </dl>
+  </details>
+`;
+
+/** It is not shown again: whoever has it can read the calendar. */
+const calendar = (pane: Pane): Html => html`
+  <label for="address">${text.calendar.address}</label>
+  <input id="address" name="address" inputmode="url" autocomplete="off" spellcheck="false" ${wrong(pane, /address/)} />
+  <p class="hint">${text.calendar.hint}</p>
+  <button class="primary">${text.calendar.submit}</button>
+  <button class="quiet" name="back" value="1" formnovalidate>${text.sign_in.back}</button>
+`;

@@ -82,6 +82,34 @@ test("access systems ask for their sites, and only those chosen are connected", 
   });
 });
 
+test("a calendar is known by its address, which its account is not called by", async () => {
+  const opened = openSandbox();
+  const page = await visit({ customer_key: "a", accepted_providers: ["ical"] }, opened);
+  await page.send("choose_provider", { provider: "ical" });
+  expect(await page.heading()).toBe(text.calendar.heading);
+  await page.send("sign_in", { address: "secret.ics" });
+  expect(await page.problem()).toBe(text.problems.wrong_address);
+  const ical_url = "https://www.airbnb.com/calendar/ical/7.ics?s=secret";
+  await page.send("sign_in", { address: ical_url });
+  const { connected_account_id } = await page.state();
+  const account = (await page.call("/connected_accounts/get", { connected_account_id })).body.connected_account;
+  expect(account).toMatchObject({ display_name: "airbnb.com", ical_url, ical_feed_origin: "airbnb" });
+  expect(account).not.toHaveProperty("user_identifier");
+  page.pass(FIRST_SYNC_MS);
+  expect((await page.call("/devices/list", { connected_account_id })).body.devices).toEqual([]);
+
+  const again = async (customer_key: string, address: string) => {
+    const next = await visit({ customer_key, accepted_providers: ["ical"] }, opened);
+    await next.send("choose_provider", { provider: "ical" });
+    await next.send("sign_in", { address });
+    const { status, connected_account_id: id } = await next.state();
+    return [status, id === connected_account_id];
+  };
+  expect(await again("a", ical_url)).toEqual(["authorized", true]);
+  expect(await again("b", ical_url)).toEqual(["failed", false]);
+  expect(await again("b", `${ical_url}-too`)).toEqual(["authorized", false]);
+});
+
 test("the last pane waits for the devices when it is told to", async () => {
   const page = await visit({ accepted_providers: ["nuki"], wait_for_device_creation: true });
   await page.send("choose_provider", { provider: "nuki" });

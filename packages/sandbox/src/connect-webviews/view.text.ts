@@ -19,6 +19,12 @@ export const viewText = {
       ["E-mail “taken…”", "The account is another customer’s."],
     ],
   },
+  calendar: {
+    heading: "Add your calendar",
+    address: "Address of the calendar",
+    hint: "Any address works, such as https://www.airbnb.com/calendar/ical/1.ics?s=secret. Whoever has it can read the calendar.",
+    submit: "Add",
+  },
   two_factor: {
     heading: "Enter your code",
     code: "Six-digit code",
@@ -55,6 +61,7 @@ export const viewText = {
     no_user: "Enter your e-mail or user name.",
     no_password: "Enter your password.",
     wrong_password: "The e-mail and password do not match. Check both and sign in again.",
+    wrong_address: "Enter the whole address of the calendar. It begins with https:// or webcal://.",
     wrong_code: "This code is not right. Enter the newest code that you were sent.",
     no_sites: "Choose at least one site.",
   },

@@ -54,9 +54,11 @@ function show(context: Asked, webview: ConnectWebview | undefined): Response | P
     ? html`<form method="post"><input type="hidden" name="step" value="${step}" />${pane}</form>`
     : pane;
   const heading =
-    step === "sign_in"
-      ? text.sign_in.heading(deviceProviders[webview.selected_provider ?? ""]?.display_name ?? "")
-      : text[step].heading;
+    step !== "sign_in"
+      ? text[step].heading
+      : webview.selected_provider === "ical"
+        ? text.calendar.heading
+        : text.sign_in.heading(deviceProviders[webview.selected_provider ?? ""]?.display_name ?? "");
   const logo = logoUrl(webview.selected_provider, "");
   return context.html(
     page({

@@ -12,6 +12,8 @@ export interface ConnectedAccount {
   /** An address of its own for the sign of its provider; `null` for no sign. */
   image_url: string | null | undefined;
   user_identifier: { username?: string; email?: string; phone?: string } | undefined;
+  /** The address of a calendar's feed: whoever has it can read the calendar. */
+  ical_url: string | undefined;
   accepted_capabilities: string[];
   automatically_manage_new_devices: boolean;
   /** The sites that a sync brings devices from; empty for a provider without sites, and `undefined` for an account whose devices a seed made. */

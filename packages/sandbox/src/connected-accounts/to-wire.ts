@@ -1,6 +1,7 @@
 import { logoUrl } from "../pictures/logo-url.ts";
 import { toIso } from "../store/to-iso.ts";
 import { toWireIssues } from "../store/to-wire-issues.ts";
+import { calendarOf } from "../undocumented.ts";
 import type { ConnectedAccount } from "./connected-account.ts";
 
 /** A connected account as Seam shows it; `origin` is where the sign of its provider is found. */
@@ -13,6 +14,10 @@ export function toWireAccount(account: ConnectedAccount, origin: string): Record
     image_url:
       account.image_url === undefined ? logoUrl(account.account_type, origin) : (account.image_url ?? undefined),
     user_identifier: account.user_identifier,
+    ...(account.ical_url !== undefined && {
+      ical_url: account.ical_url,
+      ical_feed_origin: calendarOf(account.ical_url).origin,
+    }),
     customer_key: account.customer_key,
     accepted_capabilities: account.accepted_capabilities,
     automatically_manage_new_devices: account.automatically_manage_new_devices,

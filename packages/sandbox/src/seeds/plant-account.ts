@@ -21,6 +21,7 @@ export function plantAccount(store: Store, wanted: NewAccount, idOf: (name: stri
     display_name,
     image_url: wanted.image_url,
     user_identifier: email === undefined ? undefined : { email },
+    ical_url: undefined,
     accepted_capabilities: wanted.accepted_capabilities ?? ["lock"],
     automatically_manage_new_devices: true,
     sites: undefined,
