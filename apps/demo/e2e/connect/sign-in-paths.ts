@@ -99,4 +99,48 @@ export const signInPaths: readonly ConnectPath[] = [
       await expectOurs(stage, "front-desk", ["/devices/list", "/acs/entrances/list"]);
     },
   },
+  {
+    name: "an account whose devices take their time: they are counted as they come",
+    async run(stage) {
+      const { house, dialog, signInPage } = stage;
+      await chooseBrand(stage, "Nuki");
+      await signIn(stage, signInPage, "slow@house.test");
+      await dialog.getByText("Account found").waitFor();
+      for (const count of ["1 device so far", "2 devices so far"]) {
+        house.sandbox.simulate.advanceClock({ ms: 8_000 });
+        await dialog.getByText(count).waitFor();
+        expect(await dialog.getByText("is connected").count()).toBe(0);
+      }
+      house.sandbox.simulate.advanceClock({ ms: 8_000 });
+      await isConnected(stage, "Nuki · slow@house.test");
+      await dialog.getByText("3 devices are here.").waitFor();
+      await expectOurs(stage, "slow@house.test", ["/devices/list"]);
+    },
+  },
+  {
+    name: "a calendar, whose address stays a secret",
+    async run(stage) {
+      const { page, portal, dialog, signInPage, press } = stage;
+      const answers: Promise<string>[] = [];
+      page.on("response", (response) => {
+        if (response.url().includes("/api/customer-portal/connect")) answers.push(response.text().catch(String));
+      });
+      await chooseBrand(stage, "iCal");
+      const add = async (address: string) => {
+        await signInPage.getByLabel("Address of the calendar").fill(address);
+        await press(signInPage.getByRole("button", { name: "Add" }));
+      };
+      await add("calendar.ics");
+      await signInPage.getByText("Enter the whole address of the calendar.").waitFor();
+      await add("https://www.airbnb.com/calendar/ical/7.ics?s=private");
+      await isConnected(stage, "iCal · airbnb.com");
+      await dialog.getByText("It brings bookings, which come in by themselves.").waitFor();
+      await press(dialog.getByRole("button", { name: "See the account" }));
+      await portal.getByRole("article", { name: "iCal" }).getByText("Secret, so it is not shown").waitFor();
+      const told = await Promise.all(answers);
+      expect(told.join(" ")).toContain("airbnb.com");
+      expect(told.join(" ")).not.toMatch(/7\.ics|private/);
+      await expectOurs(stage, "airbnb.com", []);
+    },
+  },
 ];

@@ -45,7 +45,7 @@ export function ConnectSteps({ connect, onShowAccount, onEnter, onClose }: Conne
     case "finishing":
       return (
         <div className="cp-connect-body">
-          <Finishing deviceCount={state.deviceCount} />
+          <Finishing state={state} />
         </div>
       );
     case "connected":

@@ -1,6 +1,7 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, type ReactNode } from "react";
+import { isBookingSystem } from "../connected-accounts/is-booking-system.ts";
 import { connectedAccountQuery } from "../connected-accounts/queries.ts";
 import { useSession } from "../provider/portal-context.ts";
 import { useText } from "../provider/use-text.ts";
@@ -32,9 +33,10 @@ export function Connected({ state, onShowAccount, onClose }: ConnectedProps): Re
   const unmanaged = useUnmanagedDevices(connectedAccountId);
   const deviceCount = state.deviceCount === undefined ? undefined : state.deviceCount + unmanaged.managed;
   const hasDevices = deviceCount !== undefined && deviceCount > 0;
+  const brings = account && isBookingSystem(account) ? "bookings" : "none";
   const body = [
     hasDevices && t("connect.done.count", { count: deviceCount }),
-    deviceCount === 0 && sync === "done" && unmanaged.count === 0 && t("connect.done.none"),
+    deviceCount === 0 && sync === "done" && unmanaged.count === 0 && t(`connect.done.${brings}`),
     sync === "under_way" && t("connect.done.more"),
   ];
   const close = (

@@ -1,13 +1,21 @@
 "use client";
 import type { ReactNode } from "react";
+import { isBookingSystem } from "../connected-accounts/is-booking-system.ts";
 import { useText } from "../provider/use-text.ts";
 import { Icon } from "../ui/icon.tsx";
 import { useElapsed } from "../ui/use-elapsed.ts";
 import { useState } from "react";
+import type { ConnectState } from "./connect-state.ts";
 import { connectText } from "./connect.text.ts";
 
-/** The account is found, and its devices arrive. */
-export function Finishing({ deviceCount }: { deviceCount: number | undefined }): ReactNode {
+/** Props of `Finishing`. */
+export interface FinishingProps {
+  state: Extract<ConnectState, { step: "finishing" }>;
+}
+
+/** The account is found, and what it brings arrives. */
+export function Finishing({ state: { webview, deviceCount } }: FinishingProps): ReactNode {
+  const brings = isBookingSystem({ account_type: webview.selected_provider }) ? "bookings" : "body";
   const t = useText(connectText);
   const [since] = useState(() => Date.now());
   const seconds = useElapsed(since, true);
@@ -18,7 +26,7 @@ export function Finishing({ deviceCount }: { deviceCount: number | undefined }):
       </span>
       <div className="cp-notice-words" role="status">
         <p className="cp-notice-title">{t("connect.finishing")}</p>
-        <p className="cp-notice-body">{t("connect.finishing.body")}</p>
+        <p className="cp-notice-body">{t(`connect.finishing.${brings}`)}</p>
         {deviceCount !== undefined && deviceCount > 0 && (
           <p className="cp-connect-count">{t("connect.finishing.count", { count: deviceCount })}</p>
         )}

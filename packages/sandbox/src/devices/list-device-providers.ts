@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { deviceProviders } from "../device-providers/device-providers.ts";
 import { route } from "../http/route.ts";
 import { VERBS } from "../http/verbs.ts";
 import { logoUrl } from "../pictures/logo-url.ts";
@@ -13,7 +14,10 @@ export const listDeviceProviders = route({
   auth: ["api_key", "client_session"],
   params: z.object({ provider_category: z.enum(PROVIDER_CATEGORIES).optional() }),
   handle: ({ origin, params }) => {
-    const providers = [...byProvider().values()].map((made) => toWireProvider(made, origin));
+    const providers = [
+      ...[...byProvider().values()].map((made) => toWireProvider(made, origin)),
+      ...bookingSystems(origin),
+    ];
     const wanted = params.provider_category;
     return {
       device_providers: providers.filter(({ provider_categories }) => !wanted || provider_categories.includes(wanted)),
@@ -28,6 +32,18 @@ function byProvider(): Map<string, [Product, ...Product[]]> {
     found.set(name, [...(found.get(name) ?? []), product] as [Product, ...Product[]]);
   }
   return found;
+}
+
+/** Calendars and booking systems are providers too, without a device to show for it. */
+function bookingSystems(origin: string) {
+  return Object.entries(deviceProviders)
+    .filter(([, { categories }]) => categories.includes("connectors"))
+    .map(([device_provider_name, { display_name }]) => ({
+      device_provider_name,
+      display_name,
+      image_url: logoUrl(device_provider_name, origin),
+      provider_categories: ["connectors" as const],
+    }));
 }
 
 /** A provider can do what at least one of its devices can. */
