@@ -96,7 +96,7 @@ export const placePaths: readonly ConnectPath[] = [
       await press(dialog.getByRole("button", { name: "Send a link" }));
       await dialog.getByRole("img", { name: "The link as a QR code" }).waitFor();
       await press(dialog.getByRole("button", { name: "Copy link" }));
-      await dialog.getByRole("button", { name: "Copied" }).waitFor();
+      await dialog.getByRole("status").getByText("Copied").waitFor();
       const link = await dialog.getByRole("textbox", { name: "Sign-in link" }).inputValue();
       const elsewhere = await house.visit({ path: link, expected: IN_A_TAB, ...PHONE });
       await signInTo({ press: (target) => target.tap() }, elsewhere, "Nuki", "owner@house.test");

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { mishapPaths } from "./mishap-paths.ts";
 import { placePaths } from "./place-paths.ts";
 import { signInPaths } from "./sign-in-paths.ts";
-import { openStage, type Setting } from "./stage.ts";
+import { OURS, openStage, type Setting } from "./stage.ts";
 
 /** Goes every path of connecting an account in one setting. */
 export function walkPaths(setting: Setting): void {
@@ -10,7 +10,9 @@ export function walkPaths(setting: Setting): void {
     const { name, run } = (setting.isFramed && path.framed) || path;
     test.concurrent(`${setting.name}: ${name}`, async (context) => {
       const stage = await openStage(context, setting, path.expected);
-      await expect(run(stage)).resolves.toBeUndefined();
+      await run(stage);
+      const made = stage.house.sandbox.requests.filter((request) => request.path === "/connect_webviews/create");
+      expect(new Set(made.map(({ params }) => params["customer_key"]))).toEqual(new Set([OURS.customer_key]));
     });
   }
 }
