@@ -12,6 +12,8 @@ import { takeEvents, type UpdateDevices } from "./take-events.ts";
 const ASK_AGAIN = 5 * 60_000;
 /** A stream that has never been there, and could not be had so often while everything else could, is held back on the way. */
 const IN_VAIN = 3;
+/** Within how many milliseconds everything is read anew after a time without news: many pages hear at once that it is over. */
+const READ_WITHIN = 1_500;
 
 /** What following needs. */
 export interface FollowOptions {
@@ -38,6 +40,9 @@ export function followEvents(session: PortalSession, { update, onState, signal }
   let told = "";
   /** When looking took over from a stream: what happened in between nobody has heard of. */
   let gapAt: number | undefined;
+  /** Whether news can't be had where they come from; what happens until then may never be told. */
+  const isCut = { stream: false, poll: false };
+  let readTimer: ReturnType<typeof setTimeout> | undefined;
 
   const take = (events: readonly EventHint[], until: AbortSignal) =>
     takeEvents(session, events, { update, signal: until });
@@ -46,6 +51,13 @@ export function followEvents(session: PortalSession, { update, onState, signal }
       queryKey: [customerKey],
       predicate: ({ queryKey: [, route] }) => route !== "/events/list",
     });
+  const note = (source: keyof typeof isCut, isNow: boolean) => {
+    if (isCut[source] && !isNow) {
+      clearTimeout(readTimer);
+      readTimer = setTimeout(readAll, Math.random() * READ_WITHIN);
+    }
+    isCut[source] = isNow;
+  };
   const queue = new HintQueue((hints) => take(hints, signal).catch(() => signal.aborted || readAll()));
   const poll = new EventPoll(session, take, () => review());
 
@@ -55,6 +67,7 @@ export function followEvents(session: PortalSession, { update, onState, signal }
     clock.hear(message);
     if (message.type === "hint") queue.push(message.hint);
     if (message.type === "reset") readAll();
+    if (message.type === "delay") note("stream", message.since !== undefined);
     if (message.type === "lost") inVain += 1;
     if (message.type === "proof") inVain = -Infinity;
     if (message.type === "unavailable") {
@@ -85,6 +98,7 @@ export function followEvents(session: PortalSession, { update, onState, signal }
     const isOn = !isLive || reading.claim === "gone";
     if (isOn && !poll.isOn && isLive) gapAt = Date.now();
     poll.switch(isOn);
+    if (isOn) note("poll", poll.last.isFailing && !poll.last.isRefused);
     if (isOn && gapAt !== undefined && poll.last.goodAt >= gapAt) {
       gapAt = undefined;
       readAll();
@@ -101,6 +115,7 @@ export function followEvents(session: PortalSession, { update, onState, signal }
   addEventListener("offline", review, { signal });
   signal.addEventListener("abort", () => {
     clearTimeout(timer);
+    clearTimeout(readTimer);
     close();
     queue.stop();
     poll.stop();

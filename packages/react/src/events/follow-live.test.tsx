@@ -236,6 +236,43 @@ test("while the server itself hears late, that is said, and lists are read more 
   expect(portal.callsTo("/events/list")).toEqual([]);
 });
 
+/** Pages take up to a second and a half, so that not all of them ask at once. */
+const SPREAD = { timeout: 5_000 };
+
+test("once the server hears in time again everything is read anew, for what happened until then may never be told", async () => {
+  const sandbox = portal.open({ seed: smallHouse(), live: true });
+  const since = new Date().toISOString();
+  const stream = aStream("event: ready\ndata: {}");
+  portal.onLive(stream.answer);
+  const door = openDoor();
+  await waitFor(() => expect([isLocked(door), stateOf(door)]).toEqual([true, "live"]));
+  stream.more(`event: delayed\ndata: {"since":"${since}"}`);
+  await waitFor(() => expect(stateOf(door)).toBe("delayed"));
+  sandbox.simulate.turnLock({ device_id: HOUSE.door, locked: false });
+  stream.more("event: live\ndata: {}");
+  await waitFor(() => expect(stateOf(door)).toBe("live"));
+  await waitFor(() => expect(isLocked(door)).toBe(false), SPREAD);
+});
+
+test("and so it is where events are looked at, once a look is answered again", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"], shouldAdvanceTime: true });
+  const sandbox = portal.open({ seed: smallHouse() });
+  const useAll = () => ({ door: useDevice(HOUSE.door), accounts: useConnectedAccounts(), status: useLiveStatus() });
+  const { result } = renderHook(useAll, { wrapper });
+  await waitFor(() =>
+    expect([result.current.accounts.isSuccess, result.current.status.state]).toEqual([true, "polled"]),
+  );
+  const reads = () => portal.callsTo("/connected_accounts/list").length;
+  const before = reads();
+  sandbox.simulate.fail({ path: "/events/list", status: 400, type: "invalid_input" });
+  act(() => void vi.advanceTimersByTime(8_000));
+  await waitFor(() => expect(result.current.status.state).toBe("delayed"));
+  expect(reads()).toBe(before);
+  act(() => void vi.advanceTimersByTime(30_000));
+  await waitFor(() => expect(result.current.status.state).toBe("polled"));
+  await waitFor(() => expect(reads()).toBe(before + 1), SPREAD);
+});
+
 test("who may not hear of events sees devices all the same, and nothing wrong is said", async () => {
   portal.open({ seed: smallHouse(), live: true, authorize: () => ({ permissions: ["devices.see"] }) });
   const door = openDoor();
