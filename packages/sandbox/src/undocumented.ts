@@ -25,6 +25,7 @@ import { invalidInput } from "./http/invalid-input.ts";
  * - `/client_sessions/grant_access` only adds. It finds a session by its id, or else by its user.
  * - A session that lists a Connect Webview also has the account that was connected through it.
  * - A person who signs in anew over a Connect Webview without a customer leaves the account with the customer that it has.
+ * - The page of a Connect Webview that accepts one provider begins with its sign-in, and names it as selected once somebody has signed in.
  * - A Connect Webview whose custom metadata is empty leaves that of an account it revives.
  * - Every customer may read the customization profiles that were made with the API key, since its portal may wear one; only its own are its to change.
  * - Rules of an automation that are given replace the others of their group (access or climate); a customer's own hold over the workspace's rule by rule.

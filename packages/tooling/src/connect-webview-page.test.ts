@@ -114,7 +114,6 @@ test.each([
   "%s fails, and says why",
   async (user, reason) => {
     const state = await open({ accepted_providers: ["nuki"] });
-    await tab.getByRole("button", { name: "Nuki" }).click();
     await signIn(user);
     await heading("Your account was not connected");
     expect(await problem()).toMatch(reason);
@@ -126,7 +125,6 @@ test.each([
 
 test("sites are chosen, and a slow first sync is waited for", async () => {
   const state = await open({ accepted_providers: ["salto_ks"], wait_for_device_creation: true });
-  await tab.getByRole("button", { name: "Salto KS" }).click();
   await signIn("slow@a.test");
   await heading("Choose your sites");
   expect(await faults()).toEqual([]);
@@ -145,7 +143,6 @@ test("sites are chosen, and a slow first sync is waited for", async () => {
 test("the browser goes back where the host wants it", async () => {
   const custom_redirect_url = `${served.url}/back?tab=1`;
   await open({ accepted_providers: ["nuki"], custom_redirect_url });
-  await tab.getByRole("button", { name: "Nuki" }).click();
   await signIn("redirect@a.test");
   await tab.waitForURL(/\/back/);
   const { searchParams } = new URL(tab.url());

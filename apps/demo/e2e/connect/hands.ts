@@ -4,11 +4,10 @@ import type { Stage } from "./stage.ts";
 type Hands = Pick<Stage, "press">;
 
 /** Opens the dialog and goes to the page of a brand. */
-export async function chooseBrand({ portal, dialog, signInPage, press }: Stage, brand: string): Promise<void> {
+export async function chooseBrand({ portal, dialog, press }: Stage, brand: string): Promise<void> {
   await press(portal.getByRole("button", { name: "Connect an account" }));
   await dialog.getByRole("searchbox").fill(brand);
   await press(dialog.getByRole("button", { name: new RegExp(`^${brand}`) }));
-  await press(signInPage.getByRole("button", { name: brand, exact: true }));
 }
 
 /** Fills in the sign-in page, wherever it is open. */
@@ -21,12 +20,6 @@ export async function signIn(
   await where.getByLabel("E-mail or user name").fill(user);
   await where.getByLabel("Password", { exact: true }).fill(password);
   await press(where.getByRole("button", { name: "Sign in" }));
-}
-
-/** Goes through a sign-in page that asks for its brand, wherever it is open. */
-export async function signInTo(hands: Hands, where: FrameLocator | Page, brand: string, user: string): Promise<void> {
-  await hands.press(where.getByRole("button", { name: brand, exact: true }));
-  await signIn(hands, where, user);
 }
 
 /** Waits until the dialog says that an account is connected. */

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { chooseBrand, isConnected, signIn, signInTo } from "./hands.ts";
+import { chooseBrand, isConnected, signIn } from "./hands.ts";
 import { endSignIns, expectNobodys, expectOurs } from "./known.ts";
 import type { ConnectPath } from "./path.ts";
 
@@ -18,7 +18,7 @@ export const mishapPaths: readonly ConnectPath[] = [
       await endSignIns(house);
       await dialog.getByText("This sign-in has ended").waitFor();
       await press(dialog.getByRole("button", { name: "Try again" }));
-      await signInTo(stage, signInPage, "Nuki", "late@house.test");
+      await signIn(stage, signInPage, "late@house.test");
       await isConnected(stage, "Nuki · late@house.test");
       await expectOurs(stage, "late@house.test", ["/devices/list"]);
     },

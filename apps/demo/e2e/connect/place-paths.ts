@@ -1,6 +1,6 @@
 import type { Locator } from "playwright-core";
 import { expect } from "vitest";
-import { chooseBrand, isConnected, signIn, signInTo } from "./hands.ts";
+import { chooseBrand, isConnected, signIn } from "./hands.ts";
 import { expectOurs } from "./known.ts";
 import type { ConnectPath } from "./path.ts";
 import { PHONE } from "./stage.ts";
@@ -19,7 +19,7 @@ export const placePaths: readonly ConnectPath[] = [
       await page.goto(place);
       await press(page.getByRole("button", { name: "Go there and come back" }));
       await press(dialog.getByRole("button", { name: /^Nuki/ }));
-      await signInTo(stage, page, "Nuki", "away@house.test");
+      await signIn(stage, page, "away@house.test");
       await isConnected(stage, "Nuki · away@house.test");
       expect(page.url()).toBe(place);
       await expectOurs(stage, "away@house.test", ["/devices/list"]);
@@ -99,7 +99,7 @@ export const placePaths: readonly ConnectPath[] = [
       await dialog.getByRole("status").getByText("Copied").waitFor();
       const link = await dialog.getByRole("textbox", { name: "Sign-in link" }).inputValue();
       const elsewhere = await house.visit({ path: link, expected: IN_A_TAB, ...PHONE });
-      await signInTo({ press: (target) => target.tap() }, elsewhere, "Nuki", "owner@house.test");
+      await signIn({ press: (target) => target.tap() }, elsewhere, "owner@house.test");
       await isConnected(stage, "Nuki · owner@house.test");
       await expectOurs(stage, "owner@house.test", ["/devices/list"]);
     },

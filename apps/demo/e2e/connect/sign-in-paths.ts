@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { chooseBrand, isConnected, signIn, signInTo } from "./hands.ts";
+import { chooseBrand, isConnected, signIn } from "./hands.ts";
 import { accountsOf, expectNobodys, expectOurs } from "./known.ts";
 import type { ConnectPath } from "./path.ts";
 import { THEIRS } from "./stage.ts";
@@ -27,7 +27,8 @@ export const signInPaths: readonly ConnectPath[] = [
       const { portal, dialog, signInPage, press } = stage;
       await press(portal.getByRole("button", { name: "Connect an account" }));
       await press(dialog.getByRole("button", { name: "I don’t see my brand" }));
-      await signInTo(stage, signInPage, "Kwikset", "other@house.test");
+      await press(signInPage.getByRole("button", { name: "Kwikset", exact: true }));
+      await signIn(stage, signInPage, "other@house.test");
       await isConnected(stage, "Kwikset · other@house.test");
       await expectOurs(stage, "other@house.test", ["/devices/list"]);
     },
@@ -62,7 +63,7 @@ export const signInPaths: readonly ConnectPath[] = [
       expect(await accountsOf(house, THEIRS)).toEqual(before);
       await press(dialog.getByRole("button", { name: "Choose another brand" }));
       await press(dialog.getByRole("button", { name: /^Nuki/ }));
-      await signInTo(stage, signInPage, "Nuki", "mine@house.test");
+      await signIn(stage, signInPage, "mine@house.test");
       await isConnected(stage, "Nuki · mine@house.test");
       await expectOurs(stage, "mine@house.test", ["/devices/list"]);
     },
@@ -76,7 +77,7 @@ export const signInPaths: readonly ConnectPath[] = [
       await dialog.getByText("The account was not connected").waitFor();
       await expectNobodys(stage, "down@house.test");
       await press(dialog.getByRole("button", { name: "Try again" }));
-      await signInTo(stage, signInPage, "Nuki", "up@house.test");
+      await signIn(stage, signInPage, "up@house.test");
       await isConnected(stage, "Nuki · up@house.test");
       await expectOurs(stage, "up@house.test", ["/devices/list"]);
     },

@@ -4,6 +4,7 @@ import { calendarOf } from "../undocumented.ts";
 import type { ConnectWebview } from "./connect-webview.ts";
 import { failLogin } from "./fail-login.ts";
 import { finishLogin } from "./finish-login.ts";
+import { pageProvider } from "./page-provider.ts";
 import type { Pane } from "./pane.ts";
 import { viewText } from "./view.text.ts";
 
@@ -27,10 +28,11 @@ function chooseProvider(webview: ConnectWebview, provider: string): void {
 }
 
 function enter(store: Store, webview: ConnectWebview, sent: URLSearchParams): void {
-  if (sent.get("back") !== null) {
+  if (sent.get("back") !== null && webview.accepted_providers.length > 1) {
     webview.selected_provider = undefined;
     return go(webview, "choose_provider");
   }
+  webview.selected_provider = pageProvider(webview);
   if (webview.selected_provider === "ical") return enterAddress(store, webview, sent.get("address") ?? "");
   const user = (sent.get("user") ?? "").trim();
   const password = sent.get("password") ?? "";

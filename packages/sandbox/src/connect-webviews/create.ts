@@ -61,7 +61,8 @@ export const createConnectWebview = route({
       automatically_manage_new_devices: wanted.automatically_manage_new_devices,
       wait_for_device_creation: wanted.wait_for_device_creation,
       device_selection_mode: wanted.device_selection_mode,
-      pane: { step: "choose_provider", email: undefined, problem: undefined },
+      // Nobody is asked to choose from one brand.
+      pane: { step: providers.length === 1 ? "sign_in" : "choose_provider", email: undefined, problem: undefined },
       created_at: store.clock.now(),
     });
     if (caller.auth === "client_session") caller.session.connect_webview_ids.add(webview.connect_webview_id);

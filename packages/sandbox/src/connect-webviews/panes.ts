@@ -3,6 +3,7 @@ import { deviceProviders } from "../device-providers/device-providers.ts";
 import { logoUrl } from "../pictures/logo-url.ts";
 import type { ConnectWebview } from "./connect-webview.ts";
 import { leaveUrl } from "./leave-url.ts";
+import { pageProvider } from "./page-provider.ts";
 import type { Pane } from "./pane.ts";
 import { viewText as text } from "./view.text.ts";
 
@@ -28,7 +29,7 @@ export const panes: Record<Pane["step"], (webview: ConnectWebview) => Html> = {
       })}
     </ul>
   `,
-  sign_in: ({ pane, selected_provider }) => (selected_provider === "ical" ? calendar(pane) : signIn(pane)),
+  sign_in: (webview) => (pageProvider(webview) === "ical" ? calendar(webview) : signIn(webview)),
   two_factor: ({ pane }) => html`
     <label for="code">${text.two_factor.code}</label>
     <input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" ${wrong(pane, /code/)} />
@@ -66,7 +67,13 @@ function link(href: string | undefined, words: string): Html | string {
   return href === undefined ? "" : html`<p><a class="primary" href="${href}">${words}</a></p>`;
 }
 
-const signIn = (pane: Pane): Html => html`
+function wayBack({ length }: readonly string[]): Html | string {
+  return length > 1
+    ? html`<button class="quiet" name="back" value="1" formnovalidate>${text.sign_in.back}</button>`
+    : "";
+}
+
+const signIn = ({ pane, accepted_providers }: ConnectWebview): Html => html`
   <label for="user">${text.sign_in.user}</label>
   <input
     id="user"
@@ -81,7 +88,7 @@ const signIn = (pane: Pane): Html => html`
   <input id="password" name="password" type="password" autocomplete="current-password" ${wrong(pane, /password/)} />
   <p class="hint">${text.sign_in.hint}</p>
   <button class="primary">${text.sign_in.submit}</button>
-  <button class="quiet" name="back" value="1" formnovalidate>${text.sign_in.back}</button>
+  ${wayBack(accepted_providers)}
   <details>
     <summary>${text.sign_in.paths}</summary>
     <dl>
@@ -95,10 +102,10 @@ const signIn = (pane: Pane): Html => html`
 `;
 
 /** It is not shown again: whoever has it can read the calendar. */
-const calendar = (pane: Pane): Html => html`
+const calendar = ({ pane, accepted_providers }: ConnectWebview): Html => html`
   <label for="address">${text.calendar.address}</label>
   <input id="address" name="address" inputmode="url" autocomplete="off" spellcheck="false" ${wrong(pane, /address/)} />
   <p class="hint">${text.calendar.hint}</p>
   <button class="primary">${text.calendar.submit}</button>
-  <button class="quiet" name="back" value="1" formnovalidate>${text.sign_in.back}</button>
+  ${wayBack(accepted_providers)}
 `;

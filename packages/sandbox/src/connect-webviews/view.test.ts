@@ -57,9 +57,18 @@ test("from the brand to the sign-in, past a wrong password and a second factor, 
   );
 });
 
+test("nobody is asked to choose from one brand", async () => {
+  const page = await visit({ accepted_providers: ["yale"] });
+  expect(await page.heading()).toBe(text.sign_in.heading("Yale"));
+  expect((await page.get()).html).not.toContain(text.sign_in.back);
+  await page.send("sign_in", { back: "1", user: "a@a.pt", password: "wrong" });
+  expect(await page.heading()).toBe(text.sign_in.heading("Yale"));
+  await page.send("sign_in", { user: "a@a.pt", password: "x" });
+  expect(await page.state()).toMatchObject({ status: "authorized", selected_provider: "yale" });
+});
+
 test("access systems ask for their sites, and only those chosen are connected", async () => {
   const page = await visit({ accepted_providers: ["salto_ks"] });
-  await page.send("choose_provider", { provider: "salto_ks" });
   await page.send("sign_in", { user: "front-desk", password: "x" });
   expect(await page.heading()).toBe(text.choose_sites.heading);
   await page.send("choose_sites");
@@ -85,7 +94,6 @@ test("access systems ask for their sites, and only those chosen are connected", 
 test("a calendar is known by its address, which its account is not called by", async () => {
   const opened = openSandbox();
   const page = await visit({ customer_key: "a", accepted_providers: ["ical"] }, opened);
-  await page.send("choose_provider", { provider: "ical" });
   expect(await page.heading()).toBe(text.calendar.heading);
   await page.send("sign_in", { address: "secret.ics" });
   expect(await page.problem()).toBe(text.problems.wrong_address);
@@ -100,7 +108,6 @@ test("a calendar is known by its address, which its account is not called by", a
 
   const again = async (customer_key: string, address: string) => {
     const next = await visit({ customer_key, accepted_providers: ["ical"] }, opened);
-    await next.send("choose_provider", { provider: "ical" });
     await next.send("sign_in", { address });
     const { status, connected_account_id: id } = await next.state();
     return [status, id === connected_account_id];
@@ -112,7 +119,6 @@ test("a calendar is known by its address, which its account is not called by", a
 
 test("the last pane waits for the devices when it is told to", async () => {
   const page = await visit({ accepted_providers: ["nuki"], wait_for_device_creation: true });
-  await page.send("choose_provider", { provider: "nuki" });
   await page.send("sign_in", { user: "a@a.pt", password: "x" });
   expect(await page.heading()).toBe(text.wait.heading);
   expect(await page.state()).toMatchObject({ status: "pending", connected_account_id: null });
@@ -123,7 +129,6 @@ test("the last pane waits for the devices when it is told to", async () => {
 
 test("an account that is taken away while its devices are awaited makes the sign-in fail", async () => {
   const page = await visit({ customer_key: "a", accepted_providers: ["nuki"], wait_for_device_creation: true });
-  await page.send("choose_provider", { provider: "nuki" });
   await page.send("sign_in", { user: "a@a.pt", password: "x" });
   const [account] = (await page.call("/connected_accounts/list", { customer_key: "a" })).body.connected_accounts;
   await page.call("/connected_accounts/delete", { connected_account_id: account?.connected_account_id });
@@ -133,7 +138,6 @@ test("an account that is taken away while its devices are awaited makes the sign
 
 test("at the end the browser goes where the host wants it, and says how it went", async () => {
   const done = await visit({ accepted_providers: ["nuki"], custom_redirect_url: "https://app.example/back?tab=1" });
-  await done.send("choose_provider", { provider: "nuki" });
   await done.send("sign_in", { user: "a@a.pt", password: "x" });
   const back = `https://app.example/back?tab=1&amp;connect_webview_id=${done.connect_webview_id}`;
   expect((await done.get()).html).toContain(`<meta http-equiv="refresh" content="0;url=${back}" />`);
@@ -144,7 +148,6 @@ test("at the end the browser goes where the host wants it, and says how it went"
     custom_redirect_url: "https://app.example/back",
     custom_redirect_failure_url: "myapp://failed",
   });
-  await failed.send("choose_provider", { provider: "nuki" });
   await failed.send("sign_in", { user: "down@a.pt", password: "x" });
   expect(await failed.problem()).toBe(text.failures.provider_unavailable);
   const { html } = await failed.get();
@@ -159,7 +162,7 @@ test("at the end the browser goes where the host wants it, and says how it went"
 });
 
 test("a pane that has passed changes nothing, and a finished page can't be used again", async () => {
-  const page = await visit({ accepted_providers: ["nuki"] });
+  const page = await visit({ accepted_providers: ["nuki", "yale"] });
   await page.send("sign_in", { user: "a@a.pt", password: "x" });
   expect(await page.heading()).toBe(text.choose_provider.heading);
   await page.send("choose_provider", { provider: "nuki" });
@@ -172,7 +175,6 @@ test("a pane that has passed changes nothing, and a finished page can't be used 
 
 test("what a person types is shown as text", async () => {
   const page = await visit({ accepted_providers: ["nuki"] });
-  await page.send("choose_provider", { provider: "nuki" });
   await page.send("sign_in", { user: '"><script>alert(1)</script>', password: "wrong" });
   const { html } = await page.get();
   expect(html).toContain('value="&quot;&gt;&lt;script&gt;');

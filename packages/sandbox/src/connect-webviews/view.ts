@@ -8,6 +8,7 @@ import { logoUrl } from "../pictures/logo-url.ts";
 import type { ConnectWebview } from "./connect-webview.ts";
 import { leaveUrl } from "./leave-url.ts";
 import { page } from "./page.ts";
+import { pageProvider } from "./page-provider.ts";
 import { panes } from "./panes.ts";
 import { viewText as text } from "./view.text.ts";
 
@@ -53,13 +54,14 @@ function show(context: Asked, webview: ConnectWebview | undefined): Response | P
   const body = isForm
     ? html`<form method="post"><input type="hidden" name="step" value="${step}" />${pane}</form>`
     : pane;
+  const provider = pageProvider(webview);
   const heading =
     step !== "sign_in"
       ? text[step].heading
-      : webview.selected_provider === "ical"
+      : provider === "ical"
         ? text.calendar.heading
-        : text.sign_in.heading(deviceProviders[webview.selected_provider ?? ""]?.display_name ?? "");
-  const logo = logoUrl(webview.selected_provider, "");
+        : text.sign_in.heading(deviceProviders[provider ?? ""]?.display_name ?? "");
+  const logo = logoUrl(provider, "");
   return context.html(
     page({
       nonce,
