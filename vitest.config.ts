@@ -82,10 +82,11 @@ export default defineConfig({
           name: "e2e",
           include: ["apps/*/e2e/**/*.e2e.test.ts"],
           globalSetup: ["./apps/demo/e2e/setup.ts", "./apps/portal/e2e/setup.ts"],
-          testTimeout: 60_000,
+          testTimeout: 90_000,
           hookTimeout: 60_000,
-          // Each file has servers and browsers of its own: two at a time, after everything else.
+          // Each test has servers and pages of its own: few at a time, after everything else.
           maxWorkers: 2,
+          maxConcurrency: 3,
           sequence: { groupOrder: 1 },
         },
       },

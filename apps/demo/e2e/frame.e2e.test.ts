@@ -7,7 +7,7 @@ import { openHouse } from "./house.ts";
 /** The portal in a frame of another site, and the product around it. */
 
 const { confirmed, offline } = DEMO.devices;
-const until = (claim: () => Promise<void>) => vi.waitFor(claim, { timeout: 20_000, interval: 100 });
+const until = (claim: () => Promise<void>) => vi.waitFor(claim, { timeout: 30_000, interval: 100 });
 
 /** The row of a device in the frame. */
 const rowOf = (frame: Frame, name: string) =>

@@ -62,7 +62,8 @@ export async function openHouse(
       await watch(context, complain);
       if (as) await context.request.post("/api/sign-in", { data: { person: as }, headers: { origin: demo.url } });
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      // Several houses start at once on whatever cores there are.
+      page.setDefaultTimeout(30_000);
       await page.goto(path ?? (as ? "/harbor-hotels/doors" : "/"));
       return page;
     },

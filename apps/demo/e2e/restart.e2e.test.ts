@@ -63,7 +63,7 @@ test(
     // Pictures come from Seam by https only.
     const first = await house.visit({ as: "noor", expected: [/Failed to load resource/, /_sandbox\/pictures/] });
     const second = await first.context().newPage();
-    second.setDefaultTimeout(15_000);
+    second.setDefaultTimeout(30_000);
     await second.goto(`/${HOTEL}/doors`);
     const tabs = [first, second];
     for (const page of tabs) {

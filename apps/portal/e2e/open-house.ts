@@ -123,7 +123,8 @@ export async function openHouse({ task, onTestFinished }: TestContext, options: 
         ),
       );
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      // Several houses start at once on whatever cores there are.
+      page.setDefaultTimeout(30_000);
       await page.goto(url);
       return page;
     },
