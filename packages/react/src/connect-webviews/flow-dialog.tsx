@@ -26,7 +26,8 @@ export function FlowDialog({ connect, onShowAccount }: FlowDialogProps): ReactNo
   const { languageOf } = useSettings();
   const [isAsking, setAsking] = useState(false);
   const entered = useRef<string>(undefined);
-  const chosen = "provider" in state ? state.provider : undefined;
+  const only = "params" in state ? soleOf(state.params.accepted_providers) : undefined;
+  const chosen = ("provider" in state ? state.provider : undefined) ?? only;
   const brand = useBrandName(chosen ?? ("webview" in state ? state.webview.selected_provider : undefined));
   const page = state.step === "waiting" ? state.webview.connect_webview_id : undefined;
   const leave = () => {
@@ -74,3 +75,6 @@ export function FlowDialog({ connect, onShowAccount }: FlowDialogProps): ReactNo
     </Modal>
   );
 }
+
+/** The brand where there is no choice. */
+const soleOf = (brands: readonly string[] | undefined) => (brands?.length === 1 ? brands[0] : undefined);

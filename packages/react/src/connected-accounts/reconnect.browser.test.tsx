@@ -86,6 +86,7 @@ test("the right brand opens, the login is named, what was noted comes along, and
   await expect.element(question.getByText(/sign in as desk@house\.test, as before/)).toBeVisible();
   const webview = await signIn(sandbox, "desk@house.test");
   expect(webview).toMatchObject({ accepted_providers: ["yale"], custom_metadata: { building: "7" } });
+  await expect.element(page.getByRole("dialog", { name: "Connect Yale" })).toBeVisible();
   await expect.element(page.getByText("Yale · desk@house.test is connected"), long).toBeVisible();
   await press("Done");
   await expect.element(page.getByText("Working")).toBeVisible();
