@@ -1,15 +1,19 @@
-import { PortalError } from "../api/portal-error.ts";
+import type { PortalError } from "../api/portal-error.ts";
 import type { PortalSession } from "../provider/session.ts";
 import type { ConnectMode } from "./connect-mode.ts";
 import type { ConnectParams } from "./connect-params.ts";
 import type { ConnectSignal } from "./connect-signal.ts";
 import type { ConnectState } from "./connect-state.ts";
-import { openConnectTab, type ConnectTab } from "./connect-tab.ts";
+import { connectTab, type ConnectTab } from "./connect-tab.ts";
+import type { ConnectTools } from "./connect-tools.ts";
+import type { ConnectWatch } from "./connect-watch.ts";
 import type { ConnectWebview } from "./connect-webview.ts";
 import { isForeignFrame } from "./is-foreign-frame.ts";
 import { readConnectWebview } from "./read-connect-webview.ts";
 import { reduceConnect } from "./reduce-connect.ts";
 import { returnAddress } from "./return-address.ts";
+import { watchArrivals } from "./watch-arrivals.ts";
+import { watchWebview } from "./watch-webview.ts";
 
 const CREATE = "/connect_webviews/create";
 
@@ -17,31 +21,45 @@ const CREATE = "/connect_webviews/create";
 export interface ConnectWishes {
   mode: ConnectMode;
   onConnected: ((connectedAccountId: string) => void) | undefined;
+  /** Whether the host leaves devices in, so that those of the account are waited for. */
+  seesDevices: boolean;
 }
 
 /** One person's connection of an account: its state, and what has to be done when it changes. Nobody else writes the state. */
 export class ConnectRun {
   readonly session: PortalSession;
-  #wishes: ConnectWishes = { mode: "frame", onConnected: undefined };
+  readonly tools: ConnectTools;
+  readonly #wishes: () => ConnectWishes;
   #state: ConnectState = { step: "idle" };
+  #trouble: PortalError | undefined;
   #attempts = 0;
   #tab: ConnectTab | undefined;
   readonly #listeners = new Set<() => void>();
+  #watcher: ConnectWatch | undefined;
 
-  constructor(session: PortalSession) {
+  constructor(session: PortalSession, tools: ConnectTools, wishes: () => ConnectWishes) {
     this.session = session;
+    this.tools = tools;
+    this.#wishes = wishes;
   }
 
-  /** Keeps the newest wishes of whoever started it. */
-  wish = (wishes: ConnectWishes): void => {
-    this.#wishes = wishes;
-  };
+  get seesDevices(): boolean {
+    return this.#wishes().seesDevices;
+  }
 
   get = (): ConnectState => this.#state;
 
+  /** What keeps Seam from being asked how the sign-in goes; it goes on by itself. */
+  getTrouble = (): PortalError | undefined => this.#trouble;
+
+  /** Hears of each change; Seam is asked for as long as somebody does. */
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    if (this.#listeners.size === 1) this.#watch();
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size === 0) this.#watch();
+    };
   };
 
   /** Takes what has happened. */
@@ -50,11 +68,24 @@ export class ConnectRun {
     const next = reduceConnect(before, signal);
     if (next === before) return;
     this.#state = next;
-    for (const listener of this.#listeners) listener();
-    if (next.step !== before.step) this.#enter(next);
+    const isStep = next.step !== before.step;
+    if (isStep) {
+      this.#trouble = undefined;
+      this.#watch();
+    } else this.#watcher?.heed?.();
+    this.#tell();
+    if (isStep) this.#enter(next);
   };
 
-  open = (params: ConnectParams): void =>
+  complain = (trouble: PortalError | undefined): void => {
+    if (trouble === this.#trouble) return;
+    this.#trouble = trouble;
+    this.#tell();
+  };
+
+  /** Begins; `tab` is one that was opened on the press, before this code was there, and `null` where the browser did not. */
+  open = (params: ConnectParams, tab?: Window | null): void => {
+    this.#tab = tab ? connectTab(tab) : undefined;
     this.send({
       type: "open",
       params,
@@ -62,6 +93,7 @@ export class ConnectRun {
       brands: this.session.road === "gateway" ? "offered" : "not_offered",
       attempt: this.#nextAttempt(),
     });
+  };
 
   choose = (provider?: string): void => this.send({ type: "choose", provider, attempt: this.#nextAttempt() });
 
@@ -69,17 +101,35 @@ export class ConnectRun {
 
   close = (): void => this.send({ type: "close" });
 
+  moveTo = (place: "frame" | "tab" | "link"): void => this.send({ type: "moved", place });
+
+  hear = (what: "life" | "end"): void => this.send({ type: "heard", what });
+
+  resume = (webview: ConnectWebview, said?: string): void => this.send({ type: "returned", webview, said });
+
   /** Shows the page in another tab; call it on a press, or the browser does not allow it. */
   openTab = (): void => {
     const state = this.#state;
     if (state.step !== "waiting") return;
-    this.#tab = openConnectTab(state.webview.url);
+    this.#tab = openTab(state.webview.url);
     this.send({ type: "moved", place: this.#tab ? "tab" : "blocked" });
   };
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
 
   #nextAttempt(): number {
     this.#attempts += 1;
     return this.#attempts;
+  }
+
+  #watch(): void {
+    this.#watcher?.end();
+    const state = this.#state;
+    if (this.#listeners.size === 0) this.#watcher = undefined;
+    else if (state.step === "waiting") this.#watcher = watchWebview(this, state.webview.connect_webview_id);
+    else this.#watcher = state.step === "finishing" ? watchArrivals(this, state) : undefined;
   }
 
   #enter(state: ConnectState): void {
@@ -93,9 +143,21 @@ export class ConnectRun {
         ...("provider" in state && state.provider !== undefined && { provider: state.provider }),
       });
     if (state.step === "opening") void this.#create(state);
-    // Whoever is done in the other tab comes back to this one.
-    if (state.step === "finishing") this.#letGoOfTab();
-    if (state.step === "connected") this.#wishes.onConnected?.(state.connectedAccountId);
+    if (state.step === "finishing") {
+      // Whoever is done in the other tab comes back to this one.
+      this.#letGoOfTab();
+      // What is on screen elsewhere does not know of the account yet.
+      this.#readAnew("/connected_accounts/list");
+    }
+    if (state.step === "connected") {
+      this.#readAnew("/devices/list", "/connected_accounts/list", "/connected_accounts/get");
+      this.#wishes().onConnected?.(state.connectedAccountId);
+    }
+  }
+
+  #readAnew(...routes: string[]): void {
+    const { customerKey, queryClient } = this.session;
+    for (const route of routes) void queryClient.invalidateQueries({ queryKey: [customerKey, route] });
   }
 
   #letGoOfTab(): void {
@@ -104,8 +166,8 @@ export class ConnectRun {
   }
 
   async #create({ params, provider, attempt }: Extract<ConnectState, { step: "opening" }>): Promise<void> {
-    const mode = modeHere(this.#wishes.mode);
-    const tab = mode === "tab" && !isForeignFrame() ? openConnectTab() : undefined;
+    const mode = modeHere(this.#wishes().mode);
+    const tab = mode === "tab" && !isForeignFrame() ? (this.#tab ?? openTab()) : undefined;
     this.#tab = tab;
     const address = mode === "frame" ? undefined : returnAddress(location.href);
     const { provider_category, excluded_providers, ...rest } = params;
@@ -116,13 +178,17 @@ export class ConnectRun {
     };
     let webview: ConnectWebview;
     try {
-      webview = readConnectWebview(await this.session.call(CREATE, body), CREATE);
+      webview = readConnectWebview(await this.session.call(CREATE, body), CREATE, this.tools);
     } catch (cause) {
       tab?.close();
       const error =
-        cause instanceof PortalError
+        cause instanceof this.tools.PortalError
           ? cause
-          : new PortalError("A Connect Webview could not be made.", { code: "unknown", route: CREATE, cause });
+          : new this.tools.PortalError("A Connect Webview could not be made.", {
+              code: "unknown",
+              route: CREATE,
+              cause,
+            });
       this.session.report(error);
       this.send({ type: "not_created", attempt, error });
       return;
@@ -140,3 +206,9 @@ export class ConnectRun {
 
 /** The address of a frame is not the person's: whoever leads it away shows a frame again, which is what the host does not want. */
 const modeHere = (mode: ConnectMode): ConnectMode => (mode === "redirect" && window.top !== window ? "tab" : mode);
+
+/** Opens a tab on the press itself, empty until there is an address; gives nothing where the browser does not allow it, or does not tell. */
+function openTab(at = "about:blank"): ConnectTab | undefined {
+  const tab = window.open(at, "_blank");
+  return tab ? connectTab(tab) : undefined;
+}

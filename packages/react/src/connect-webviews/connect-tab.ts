@@ -5,10 +5,8 @@ export interface ConnectTab {
   close: () => void;
 }
 
-/** Opens a tab on the press itself, empty until there is an address; gives nothing where the browser does not allow it, or does not tell. */
-export function openConnectTab(at = "about:blank"): ConnectTab | undefined {
-  const tab = window.open(at, "_blank");
-  if (tab === null) return undefined;
+/** Takes a tab that was opened empty, on the press itself. */
+export function connectTab(tab: Window): ConnectTab {
   // The page that it is led to must have no way back into this one.
   tab.opener = null;
   return {

@@ -1,8 +1,13 @@
+import { readAllPages } from "../api/all-pages.ts";
+import { answerList, answerPart } from "../api/answer-part.ts";
 import { PortalError } from "../api/portal-error.ts";
+import { withoutNulls } from "../api/without-nulls.ts";
 import type { PortalSession } from "../provider/session.ts";
 import type { ConnectWebview } from "./connect-webview.ts";
-import { connectWebviewQuery } from "./queries.ts";
+import { connectWebviewQuery } from "./connect-webview-query.ts";
 import { returnAddress, returnedFrom } from "./return-address.ts";
+
+const TOOLS = { PortalError, answerList, answerPart, readAllPages, withoutNulls };
 
 /**
  * Finds out whether the person has come back from a sign-in of this customer, and cleans the address then. Anyone can write
@@ -17,7 +22,7 @@ export async function findReturned(
   let webview: ConnectWebview;
   try {
     webview = await session.queryClient.fetchQuery({
-      ...connectWebviewQuery(session, connectWebviewId),
+      ...connectWebviewQuery(session, connectWebviewId, TOOLS),
       retry: (failures, { retryable }) => failures < 2 && retryable,
     });
   } catch (error) {

@@ -1,10 +1,12 @@
-import { answerPart } from "../api/answer-part.ts";
-import { PortalError } from "../api/portal-error.ts";
-import { withoutNulls } from "../api/without-nulls.ts";
+import type { ConnectTools } from "./connect-tools.ts";
 import type { ConnectWebview } from "./connect-webview.ts";
 
 /** Takes the Connect Webview out of an answer; its address is opened, so it must be one that runs no code here. */
-export function readConnectWebview(answer: unknown, route: string): ConnectWebview {
+export function readConnectWebview(
+  answer: unknown,
+  route: string,
+  { PortalError, answerPart, withoutNulls }: ConnectTools,
+): ConnectWebview {
   const said = withoutNulls(answerPart(answer, "connect_webview", route)) as Partial<ConnectWebview>;
   const { connect_webview_id, url = "", status = "pending", login_successful = false } = said;
   const isPage = URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);

@@ -1,10 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { readAllPages } from "../api/all-pages.ts";
+import { answerList, answerPart } from "../api/answer-part.ts";
+import { PortalError } from "../api/portal-error.ts";
+import { withoutNulls } from "../api/without-nulls.ts";
 import { deviceProviderOf } from "./device-provider.ts";
 import { pollEvery } from "./poll-every.ts";
 import { qrPath } from "./qr-path.ts";
 import { readConnectWebview } from "./read-connect-webview.ts";
 import { readFrameMessage } from "./read-frame-message.ts";
 import { returnAddress, returnedFrom } from "./return-address.ts";
+
+const tools = { PortalError, answerList, answerPart, readAllPages, withoutNulls };
 
 describe("a message of the frame", () => {
   test.each([
@@ -26,7 +32,7 @@ describe("an answer about a Connect Webview", () => {
     connect_webview: { connect_webview_id: "one", url: "https://connect.test/view", status: "pending", ...more },
   });
   test("is read without its nulls", () => {
-    expect(readConnectWebview(answer({ connected_account_id: null, login_successful: false }), "/x")).toEqual({
+    expect(readConnectWebview(answer({ connected_account_id: null, login_successful: false }), "/x", tools)).toEqual({
       connect_webview_id: "one",
       url: "https://connect.test/view",
       status: "pending",
@@ -36,11 +42,11 @@ describe("an answer about a Connect Webview", () => {
   test.each([["javascript:alert(1)"], ["data:text/html,x"], ["about:blank"], ["/relative"], [""], [undefined]])(
     "whose address is %j is opened nowhere",
     (url) => {
-      expect(() => readConnectWebview(answer({ url }), "/x")).toThrow(/can't be opened/);
+      expect(() => readConnectWebview(answer({ url }), "/x", tools)).toThrow(/can't be opened/);
     },
   );
   test("that is none is told", () => {
-    expect(() => readConnectWebview({}, "/x")).toThrow(/without `connect_webview`/);
+    expect(() => readConnectWebview({}, "/x", tools)).toThrow(/without `connect_webview`/);
   });
 });
 

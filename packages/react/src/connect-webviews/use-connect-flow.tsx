@@ -1,13 +1,22 @@
 "use client";
-import { useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode } from "react";
+import {
+  useCallback,
+  useEffect,
+  useInsertionEffect,
+  useRef,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from "react";
 import { PortalError } from "../api/portal-error.ts";
 import { useSession } from "../provider/portal-context.ts";
 import { useText } from "../provider/use-text.ts";
-import type { PortalSession } from "../provider/session.ts";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { connectButtonText } from "./connect-button.text.ts";
+import { ConnectDoor } from "./connect-door.ts";
 import type { ConnectMode } from "./connect-mode.ts";
 import type { ConnectParams } from "./connect-params.ts";
+import { useConnectWebview } from "./use-connect-webview.ts";
 import type { WholeFlowProps } from "./whole-flow.tsx";
 
 /** What `useConnectFlow` may be told. */
@@ -29,14 +38,13 @@ export interface ConnectEntry {
   open: (params?: ConnectParams) => void;
   /** Fetches the code ahead of time. */
   preload: () => void;
+  /** Whether a connection is under way, be its dialog on screen or still on its way. */
+  isOpen: boolean;
   /** Whether it was asked for, and its code is still on the way. */
   isLoading: boolean;
   /** To be drawn inside a portal root, whatever state it is in. */
   dialog: ReactNode;
 }
-
-/** What is asked for; without `params` what was begun before the tab was led away, if anything was. */
-type Wanted = { session: PortalSession; params?: ConnectParams; turn: number };
 
 type Code = { WholeFlow: ComponentType<WholeFlowProps> } | "failed" | undefined;
 
@@ -50,14 +58,13 @@ export function useConnectFlow({
   onShowAccount,
   resumes = false,
 }: ConnectFlowOptions = {}): ConnectEntry {
-  const session = useSession();
+  const { report } = useSession();
   const t = useText(connectButtonText);
+  const connect = useConnectWebview({ mode, onConnected });
+  const { state, open: begin, close } = connect;
   const [code, setCode] = useState<Code>();
   // Not a word of the flow is fetched for an address that says nothing of it.
-  const [wanted, setWanted] = useState<Wanted | undefined>(() =>
-    resumes && isReturn() ? { session, turn: 0 } : undefined,
-  );
-  const turns = useRef(0);
+  const [isReturning, setReturning] = useState(() => resumes && isReturn());
   const isHere = useRef(true);
   useEffect(() => {
     isHere.current = true;
@@ -69,33 +76,37 @@ export function useConnectFlow({
       (cause: unknown) => {
         if (!isHere.current) return;
         setCode("failed");
-        session.report(notLoaded(cause));
+        report(notLoaded(cause));
       },
     );
-  }, [session]);
+  }, [report]);
   const open = useCallback(
     (params: ConnectParams = {}) => {
-      turns.current += 1;
-      const next = { session, params, turn: turns.current };
-      setWanted((now) => (now?.session === session && now.params ? now : next));
+      begin(params);
       fetchCode();
     },
-    [session, fetchCode],
+    [begin, fetchCode],
   );
-  const isReturning = wanted !== undefined && wanted.params === undefined;
   useEffect(() => {
     if (isReturning) fetchCode();
   }, [isReturning, fetchCode]);
-  const close = useCallback(() => setWanted(undefined), []);
-  const isWanted = wanted?.session === session;
+  const heard = useRef(onFound);
+  useInsertionEffect(() => {
+    heard.current = onFound;
+  });
+  const foundId = "connectedAccountId" in state ? state.connectedAccountId : undefined;
+  useEffect(() => {
+    if (foundId !== undefined) heard.current?.(foundId);
+  }, [foundId]);
+  const isOpen = state.step !== "idle" && state.step !== "abandoned";
   return {
     open,
-    isLoading: isWanted && wanted.params !== undefined && code === undefined,
-    preload: () => void load().catch(() => undefined),
-    dialog: !isWanted
-      ? null
-      : code === "failed"
-        ? wanted.params && (
+    isOpen,
+    isLoading: isOpen && code === undefined,
+    preload: () => void Promise.all([load(), ConnectDoor.load()]).catch(() => undefined),
+    dialog:
+      code === "failed"
+        ? isOpen && (
             <ConfirmDialog
               title={t("connect.notLoaded")}
               body={t("connect.notLoaded.body")}
@@ -110,14 +121,10 @@ export function useConnectFlow({
           )
         : code && (
             <code.WholeFlow
-              // One that has just ended is not begun again, but another takes its place.
-              key={wanted.turn}
-              mode={mode}
-              params={wanted.params}
-              onFound={onFound}
-              onConnected={onConnected}
+              connect={connect}
+              isReturning={isReturning}
               onShowAccount={onShowAccount}
-              onClose={close}
+              onReturned={() => setReturning(false)}
             />
           ),
   };

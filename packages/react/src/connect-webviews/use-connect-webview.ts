@@ -1,11 +1,11 @@
 "use client";
 import { useInsertionEffect, useMemo, useState, useSyncExternalStore } from "react";
-import { useSession } from "../provider/portal-context.ts";
+import { useDeviceUpdates } from "../devices/use-device-updates.ts";
+import { isOffered } from "../provider/features.ts";
+import { useSession, useSettings } from "../provider/portal-context.ts";
+import { ConnectDoor } from "./connect-door.ts";
 import type { ConnectFlow } from "./connect-flow.ts";
 import type { ConnectMode } from "./connect-mode.ts";
-import { ConnectRun } from "./connect-run.ts";
-import { useArrivals } from "./use-arrivals.ts";
-import { useWebviewStatus } from "./use-webview-status.ts";
 
 /** What `useConnectWebview` may be told. */
 export interface ConnectWebviewOptions {
@@ -21,35 +21,24 @@ export interface ConnectWebviewOptions {
 /**
  * Connects an account of the customer through a Connect Webview, and follows it to its end. Whatever the page says, an
  * account counts as connected when Seam says so.
- * Stands on `/connect_webviews/create`, `/connect_webviews/get`, `/devices/list` and `/events/list`.
+ * Stands on `/connect_webviews/create`, `/connect_webviews/get`, `/connected_accounts/get`, `/devices/list` and `/events/list`.
  */
 export function useConnectWebview({ mode = "frame", onConnected }: ConnectWebviewOptions = {}): ConnectFlow {
   const session = useSession();
-  const [held, setHeld] = useState(() => new ConnectRun(session));
-  let run = held;
+  const { features } = useSettings();
+  const [held, setHeld] = useState(() => new ConnectDoor(session));
+  let door = held;
   // What was under way for one customer is nothing for another.
   if (held.session !== session) {
-    run = new ConnectRun(session);
-    setHeld(run);
+    door = new ConnectDoor(session);
+    setHeld(door);
   }
   useInsertionEffect(() => {
-    run.wish({ mode, onConnected });
+    door.wish({ mode, onConnected, seesDevices: isOffered(features, "devices") });
   });
-  const state = useSyncExternalStore(run.subscribe, run.get, run.get);
-  const trouble = useWebviewStatus(run, state);
-  useArrivals(run, state);
-  const actions = useMemo(
-    (): Omit<ConnectFlow, "state" | "trouble"> => ({
-      open: (params = {}) => run.open(params),
-      choose: run.choose,
-      retry: run.retry,
-      close: run.close,
-      openTab: run.openTab,
-      moveTo: (place) => run.send({ type: "moved", place }),
-      hear: (what) => run.send({ type: "heard", what }),
-      resume: (webview, said) => run.send({ type: "returned", webview, said }),
-    }),
-    [run],
-  );
-  return useMemo(() => ({ state, trouble, ...actions }), [state, trouble, actions]);
+  // Its events tell sooner than the clock that somebody has signed in.
+  useDeviceUpdates();
+  const state = useSyncExternalStore(door.subscribe, door.get, door.get);
+  const trouble = useSyncExternalStore(door.subscribe, door.getTrouble, door.getTrouble);
+  return useMemo(() => ({ state, trouble, ...door.actions }), [state, trouble, door]);
 }

@@ -2,56 +2,39 @@
 import { useEffect, useInsertionEffect, useRef, type ReactNode } from "react";
 import { useSession } from "../provider/portal-context.ts";
 import { PanelBoundary } from "../states/panel-boundary.tsx";
-import type { ConnectMode } from "./connect-mode.ts";
-import type { ConnectParams } from "./connect-params.ts";
+import type { ConnectFlow } from "./connect-flow.ts";
 import { findReturned } from "./find-returned.ts";
 import { FlowDialog } from "./flow-dialog.tsx";
-import { useConnectWebview } from "./use-connect-webview.ts";
 
 /** Props of `WholeFlow`. */
 export interface WholeFlowProps {
-  mode: ConnectMode | undefined;
-  /** What is to be connected; without it what the person has come back from is gone on with. */
-  params: ConnectParams | undefined;
-  onFound: ((connectedAccountId: string) => void) | undefined;
-  onConnected: ((connectedAccountId: string) => void) | undefined;
+  connect: ConnectFlow;
+  /** Whether what somebody may have come back from is looked for. */
+  isReturning: boolean;
   onShowAccount: ((connectedAccountId: string) => void) | undefined;
-  /** Called when it is over, one way or the other. */
-  onClose: () => void;
+  /** Called when it was found, or there was nothing. */
+  onReturned: () => void;
 }
 
 /** One connection in its dialog, from where it begins to its end. */
-export function WholeFlow(props: WholeFlowProps): ReactNode {
-  const { mode, params, onFound, onConnected, onShowAccount, onClose } = props;
+export function WholeFlow({ connect, isReturning, onShowAccount, onReturned }: WholeFlowProps): ReactNode {
   const session = useSession();
-  const connect = useConnectWebview({ mode, onConnected });
-  const { state, open, resume } = connect;
-  const latest = useRef(onClose);
-  const latestFound = useRef(onFound);
+  const { state, resume } = connect;
+  const latest = useRef(onReturned);
   useInsertionEffect(() => {
-    latest.current = onClose;
-    latestFound.current = onFound;
+    latest.current = onReturned;
   });
-  const foundId = "connectedAccountId" in state ? state.connectedAccountId : undefined;
+  const sought = useRef(false);
   useEffect(() => {
-    if (foundId !== undefined) latestFound.current?.(foundId);
-  }, [foundId]);
-  const begun = useRef(false);
-  useEffect(() => {
-    if (begun.current) return;
-    begun.current = true;
-    if (params) open(params);
-    else
-      void findReturned(session).then(
-        (returned) => (returned ? resume(returned.webview, returned.said) : latest.current()),
-        () => latest.current(),
-      );
-  }, [open, resume, params, session]);
-  const wasOpen = useRef(false);
+    if (!isReturning || sought.current) return;
+    sought.current = true;
+    void findReturned(session)
+      .then(
+        (returned) => returned && resume(returned.webview, returned.said),
+        () => undefined,
+      )
+      .then(() => latest.current());
+  }, [isReturning, resume, session]);
   const isOpen = state.step !== "idle" && state.step !== "abandoned";
-  useEffect(() => {
-    if (isOpen) wasOpen.current = true;
-    else if (wasOpen.current) latest.current();
-  }, [isOpen]);
   return <PanelBoundary>{isOpen && <FlowDialog connect={connect} onShowAccount={onShowAccount} />}</PanelBoundary>;
 }

@@ -39,7 +39,7 @@ export function ReconnectFlow({ account, known, onClose }: ReconnectFlowProps): 
     for (const route of ["/connected_accounts/list", "/connected_accounts/get", "/devices/list"])
       void session.queryClient.invalidateQueries({ queryKey: [session.customerKey, route] });
   };
-  const { open, dialog } = useConnectFlow({
+  const { open, isOpen, dialog } = useConnectFlow({
     // Whoever closes the dialog now must hear of another login all the same.
     onFound: (id) => {
       setFoundId(id);
@@ -50,7 +50,6 @@ export function ReconnectFlow({ account, known, onClose }: ReconnectFlowProps): 
       readAnew();
     },
   });
-  const isOpen = dialog !== null;
   if (isOpen && step === "opening") setStep("begun");
   const isOver = step === "begun" && !isOpen && (foundId === undefined || isSame);
   const latest = useRef(onClose);

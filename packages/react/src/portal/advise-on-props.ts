@@ -1,3 +1,4 @@
+import { warn as tell } from "../provider/warn.ts";
 import type { CustomerPortalProps } from "./customer-portal.tsx";
 
 const WHOLE_ONLY = ["title", "view", "onViewChange", "hrefOf", "routing", "className"] as const;
@@ -8,9 +9,9 @@ const VARIABLES = ["accent", "background", "foreground", "danger", "warning", "s
 
 /**
  * Tells a developer of props that do not do what they seem to; hosts without types hear of it nowhere else. It imports
- * nothing, so that what loads in production stays in one piece.
+ * nothing that every host loads, so that this stays in one piece.
  */
-export function adviseOnProps(props: CustomerPortalProps, warn: (words: string) => void): void {
+export function adviseOnProps(props: CustomerPortalProps, warn: (words: string) => void = tell): void {
   const oneOf = (name: string, value: unknown, allowed: readonly string[]) => {
     if (value === undefined || allowed.includes(value as string)) return;
     warn(

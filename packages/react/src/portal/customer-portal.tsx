@@ -11,7 +11,6 @@ import type { Appearance } from "../provider/appearance.ts";
 import type { ActionVerdict, PortalAction, PortalAnalyticsEvent } from "../provider/host.ts";
 import type { PortalFeatures } from "../provider/features.ts";
 import { isDevelopment } from "../provider/is-development.ts";
-import { warn } from "../provider/warn.ts";
 import { PortalProvider } from "../provider/portal-provider.tsx";
 
 /** Props of `<CustomerPortal>`. */
@@ -85,7 +84,7 @@ export function CustomerPortal(props: CustomerPortalProps): ReactNode {
   // Children that are nothing for a moment are children all the same.
   const isWhole = !("children" in props);
   useEffect(() => {
-    if (isDevelopment()) void import("./advise-on-props.ts").then(({ adviseOnProps }) => adviseOnProps(props, warn));
+    if (isDevelopment()) void import("./advise-on-props.ts").then(({ adviseOnProps }) => adviseOnProps(props));
   });
   return (
     <PortalProvider

@@ -6,7 +6,6 @@ import type { PortalError } from "../api/portal-error.ts";
 import { PanelBoundary } from "../states/panel-boundary.tsx";
 import { portalWrapper } from "../testing/portal-wrapper.tsx";
 import { CustomerPortal } from "./customer-portal.tsx";
-import { PartView } from "./part-view.tsx";
 import { PortalPart } from "./portal-part.ts";
 
 // React tells the console of everything that a boundary catches.
@@ -21,7 +20,7 @@ function Host({ part }: { part: PortalPart<{ words: string }> }) {
   return (
     <PanelBoundary onRetry={part.renew}>
       <Suspense fallback={<p>On its way</p>}>
-        <PartView part={part} props={{ words: "Here" }} />
+        <part.View words="Here" />
       </Suspense>
     </PanelBoundary>
   );

@@ -1,4 +1,4 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from "react";
+import { createElement, lazy, type ComponentType, type LazyExoticComponent, type ReactNode } from "react";
 import { notLoaded } from "../api/not-loaded.ts";
 
 /** A part of the portal that loads when it is needed, or a little earlier. */
@@ -14,10 +14,8 @@ export class PortalPart<Props extends object> {
     this.#lazy = lazy(this.#get);
   }
 
-  /** The component, which waits for its code where it is drawn. */
-  get Component(): LazyExoticComponent<ComponentType<Props>> {
-    return this.#lazy;
-  }
+  /** Draws it, with its code as it is known now: after a failure another try finds the part anew. */
+  readonly View = (props: Props): ReactNode => createElement(this.#lazy, props);
 
   /** Fetches the code ahead of time; a failure is met again, and told, where it is drawn. */
   preload = (): void => void this.#get().catch(() => undefined);

@@ -3,16 +3,15 @@ import { Suspense, useCallback, useEffect, useRef, useState, type ReactNode } fr
 import { isOffered, PORTAL_SECTIONS, type PortalSection } from "../provider/features.ts";
 import { useSession, useSettings } from "../provider/portal-context.ts";
 import { useText } from "../provider/use-text.ts";
-import { usePortal } from "../provider/use-portal.ts";
 import { PanelBoundary } from "../states/panel-boundary.tsx";
 import { Notice } from "../ui/notice.tsx";
-import { PartView } from "./part-view.tsx";
 import { useFoundFocus } from "../ui/use-found-focus.ts";
 import { PortalFrame } from "./portal-frame.tsx";
 import { PortalNavigation } from "./portal-navigation.tsx";
-import { sectionParts } from "./portal-parts.ts";
+import type { PortalPart } from "./portal-part.ts";
 import { portalText } from "./portal.text.ts";
 import { SectionSkeleton } from "./section-skeleton.tsx";
+import type { SectionProps } from "./section-props.ts";
 import type { PortalPlace } from "./use-portal-view.ts";
 
 /** Props of `PortalShell`. */
@@ -20,14 +19,17 @@ export interface PortalShellProps {
   /** Names the portal above its navigation, such as the customer's name. */
   title: string | undefined;
   place: PortalPlace;
+  /** The code of each section, which comes with what every host loads. */
+  parts: Readonly<Record<PortalSection, PortalPart<SectionProps>>>;
+  /** The sections that this person may see, as far as is known. */
+  sections: readonly PortalSection[];
 }
 
 /** The whole portal: navigation by what is allowed, and the section that one is in. */
-export function PortalShell({ title, place }: PortalShellProps): ReactNode {
+export function PortalShell({ title, place, parts, sections: open }: PortalShellProps): ReactNode {
   const t = useText(portalText);
   const session = useSession();
   const { features } = useSettings();
-  const { customerKey, sections: open } = usePortal();
   const { view, isChosen, go, hrefOf } = place;
   const frame = useRef<HTMLDivElement>(null);
   // A section that the server has refused meanwhile says so where somebody is in it, and is not led to otherwise.
@@ -37,12 +39,12 @@ export function PortalShell({ title, place }: PortalShellProps): ReactNode {
   const [move, setMove] = useState({});
   const choose = useCallback(
     (next: PortalSection) => {
-      sectionParts[next].renew();
+      parts[next].renew();
       setMove({});
       go({ section: next });
       session.host().onEvent?.({ type: "section.opened", customerKey: session.customerKey, section: next });
     },
-    [go, session],
+    [go, parts, session],
   );
   const followed = useRef(move);
   useEffect(() => {
@@ -58,7 +60,7 @@ export function PortalShell({ title, place }: PortalShellProps): ReactNode {
         <Notice icon="lock" title={t("portal.nothing")} body={t("portal.nothing.body")} />
       </PortalFrame>
     );
-  const part = sectionParts[section];
+  const part = parts[section];
   return (
     <div ref={frame}>
       <PortalFrame
@@ -66,19 +68,19 @@ export function PortalShell({ title, place }: PortalShellProps): ReactNode {
         navigation={
           sections.length > 1 && (
             <PortalNavigation
-              key={customerKey}
+              key={session.customerKey}
               sections={sections}
               current={section}
               hrefOf={hrefOf}
               onChoose={choose}
-              onNear={(near) => sectionParts[near].preload()}
+              onNear={(near) => parts[near].preload()}
             />
           )
         }
       >
         <PanelBoundary key={section} onRetry={part.renew}>
           <Suspense fallback={<SectionSkeleton section={section} />}>
-            <PartView part={part} props={{ view: view.section === section ? view : { section }, go }} />
+            <part.View view={view.section === section ? view : { section }} go={go} />
           </Suspense>
         </PanelBoundary>
       </PortalFrame>

@@ -4,12 +4,12 @@ import { liveText } from "../events/live.text.ts";
 import { PortalRoot } from "../provider/portal-root.tsx";
 import { PanelBoundary } from "../states/panel-boundary.tsx";
 import { errorText } from "../states/error.text.ts";
-import { PortalShell } from "./portal-shell.tsx";
+import { PortalShell, type PortalShellProps } from "./portal-shell.tsx";
 import { portalText } from "./portal.text.ts";
 import { usePortalView, type PortalViewOptions } from "./use-portal-view.ts";
 
 /** Props of `WholePortal`. */
-export interface WholePortalProps extends PortalViewOptions {
+export interface WholePortalProps extends PortalViewOptions, Pick<PortalShellProps, "parts" | "sections"> {
   /** Names the portal above its navigation, such as the customer's name. */
   title: string | undefined;
   className: string | undefined;
@@ -18,12 +18,12 @@ export interface WholePortalProps extends PortalViewOptions {
 const WORDS = [portalText, errorText, liveText];
 
 /** The portal with everything in it: its place, its navigation and its sections. */
-export function WholePortal({ title, className, ...options }: WholePortalProps): ReactNode {
+export function WholePortal({ title, className, parts, sections, ...options }: WholePortalProps): ReactNode {
   const place = usePortalView(options);
   return (
     <PortalRoot className={className === undefined ? "cp-portal" : `cp-portal ${className}`} words={WORDS}>
       <PanelBoundary>
-        <PortalShell title={title} place={place} />
+        <PortalShell title={title} place={place} parts={parts} sections={sections} />
       </PanelBoundary>
     </PortalRoot>
   );

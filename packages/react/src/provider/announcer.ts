@@ -1,3 +1,5 @@
+import type { PortalSession } from "./session.ts";
+
 /** Says results aloud to screen readers: one text at a time, in one portal root on the page. */
 export class Announcer {
   #text = "";
@@ -32,4 +34,13 @@ export class Announcer {
     this.#text = this.#text === text ? `${text}\u00A0` : text;
     for (const listener of this.#listeners) listener();
   }
+}
+
+const announcers = new WeakMap<PortalSession, Announcer>();
+
+/** The announcer of a session, which comes into being with the first root that shows it. */
+export function announcerOf(session: PortalSession): Announcer {
+  const announcer = announcers.get(session) ?? new Announcer();
+  announcers.set(session, announcer);
+  return announcer;
 }

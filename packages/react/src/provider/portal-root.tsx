@@ -9,6 +9,7 @@ import {
   type ReactNode,
 } from "react";
 import type { Words } from "../text/define-text.ts";
+import { announcerOf } from "./announcer.ts";
 import { applyAppearance } from "./appearance.ts";
 import { checkStylesheet } from "./check-stylesheet.ts";
 import { RootContext, useSession, useSettings } from "./portal-context.ts";
@@ -26,7 +27,7 @@ const NO_WORDS: readonly Words[] = [];
 export function PortalRoot({ className, children, words = NO_WORDS, ...rest }: PortalRootProps): ReactNode {
   const { appearance, languageOf, features } = useSettings();
   const session = useSession();
-  const { announcer } = session;
+  const announcer = announcerOf(session);
   useReopening(session, features);
   const ref = useRef<HTMLDivElement>(null);
   const [id] = useState(() => ({}));

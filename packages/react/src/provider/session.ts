@@ -4,7 +4,6 @@ import { gatewayRoad } from "../api/gateway-road.ts";
 import { PortalError } from "../api/portal-error.ts";
 import { lazyTokenRoad } from "../api/lazy-token-road.ts";
 import type { Call, CallOptions } from "../api/transport.ts";
-import { Announcer } from "./announcer.ts";
 import type { Host } from "./host.ts";
 import { Refusals } from "./refusals.ts";
 
@@ -17,7 +16,6 @@ export interface PortalSession {
   call: Call;
   commands: CommandTracker;
   refusals: Refusals;
-  announcer: Announcer;
   /** The host's newest functions. */
   host: () => Host;
   /** Tells the host of a failure, or the console where the host does not listen. */
@@ -44,7 +42,6 @@ export function createSession(options: SessionOptions): PortalSession {
     call,
     commands: new CommandTracker(call),
     refusals,
-    announcer: new Announcer(),
   };
 }
 
