@@ -33,7 +33,8 @@ export class ConnectRun {
   #state: ConnectState = { step: "idle" };
   #trouble: PortalError | undefined;
   #attempts = 0;
-  #tab: ConnectTab | undefined;
+  /** `null` where the browser opened none on the press. */
+  #tab: ConnectTab | null | undefined;
   readonly #listeners = new Set<() => void>();
   #watcher: ConnectWatch | undefined;
 
@@ -85,7 +86,7 @@ export class ConnectRun {
 
   /** Begins; `tab` is one that was opened on the press, before this code was there, and `null` where the browser did not. */
   open = (params: ConnectParams, tab?: Window | null): void => {
-    this.#tab = tab ? connectTab(tab) : undefined;
+    this.#tab = tab && connectTab(tab);
     this.send({
       type: "open",
       params,
@@ -167,7 +168,8 @@ export class ConnectRun {
 
   async #create({ params, provider, attempt }: Extract<ConnectState, { step: "opening" }>): Promise<void> {
     const mode = modeHere(this.#wishes().mode);
-    const tab = mode === "tab" && !isForeignFrame() ? (this.#tab ?? openTab()) : undefined;
+    const isTab = mode === "tab" && !isForeignFrame();
+    const tab = isTab ? ((this.#tab === undefined ? openTab() : this.#tab) ?? undefined) : undefined;
     this.#tab = tab;
     const address = mode === "frame" ? undefined : returnAddress(location.href);
     const { provider_category, excluded_providers, ...rest } = params;

@@ -57,6 +57,7 @@ export const connectText = defineText({
   "connect.finishing.body": "Looking for its devices. This can take a minute.",
   "connect.finishing.bookings": "Reading its bookings. This can take a minute.",
   "connect.finishing.count": { one: "{count} device so far", other: "{count} devices so far" },
+  "connect.finishing.rest": { one: "{count} more", other: "{count} more" },
   "connect.done": "{account} is connected",
   "connect.done.unnamed": "Your account is connected",
   "connect.done.count": { one: "{count} device is here.", other: "{count} devices are here." },

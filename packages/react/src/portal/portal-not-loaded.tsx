@@ -1,6 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
-import { useText } from "../provider/use-text.ts";
+import { useSettings } from "../provider/portal-context.ts";
 import { loadingText } from "./loading.text.ts";
 import { PlainRoot } from "./plain-root.tsx";
 
@@ -10,9 +10,18 @@ export interface PortalNotLoadedProps {
   onRetry: () => void;
 }
 
-/** Stands where the whole portal's own code could not be had, so it has nothing but a few words and another try. */
+/**
+ * Stands where the whole portal's own code could not be had, so it has nothing but a few words and another try. What fills the
+ * places in words could not be had either, so a host's words that have some give way to ours.
+ */
 export function PortalNotLoaded({ className, onRetry }: PortalNotLoadedProps): ReactNode {
-  const t = useText(loadingText);
+  const { messages } = useSettings();
+  const t = (key: keyof typeof loadingText) => {
+    const [said, ours] = [messages[key], loadingText[key]].map((words) =>
+      typeof words === "object" ? words.other : words,
+    );
+    return typeof said === "string" && !said.includes("{") ? said : ours;
+  };
   return (
     <PlainRoot className={className}>
       <div className="cp-notice" role="alert">

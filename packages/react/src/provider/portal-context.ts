@@ -2,7 +2,6 @@
 import { createContext, useContext } from "react";
 import type { BusinessVertical } from "../text/business-vertical.ts";
 import type { Words } from "../text/define-text.ts";
-import type { Translator } from "../text/translate.ts";
 import type { Appearance } from "./appearance.ts";
 import type { PortalFeatures } from "./features.ts";
 import type { PortalSession } from "./session.ts";
@@ -12,7 +11,8 @@ export interface PortalSettings {
   /** The language of the words of some rooms: the host's where it has replaced all of them, else English. */
   languageOf: (rooms: readonly Words[]) => string;
   locale: string;
-  translator: Translator;
+  /** The host's own words. */
+  messages: Partial<Words>;
   readOnly: boolean;
   features: PortalFeatures;
   businessVertical: BusinessVertical;

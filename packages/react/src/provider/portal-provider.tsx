@@ -1,9 +1,8 @@
 "use client";
 import type { QueryClient } from "@tanstack/react-query";
 import { useEffect, useInsertionEffect, useMemo, useRef, useState, type ReactNode } from "react";
-import { termsOf, type BusinessVertical } from "../text/business-vertical.ts";
+import type { BusinessVertical } from "../text/business-vertical.ts";
 import { safeLocale } from "../text/safe-locale.ts";
-import { createTranslator } from "../text/translate.ts";
 import type { Words } from "../text/define-text.ts";
 import type { Appearance } from "./appearance.ts";
 import type { PortalFeatures } from "./features.ts";
@@ -79,7 +78,7 @@ export function PortalProvider(props: PortalProviderProps): ReactNode {
     return {
       locale,
       languageOf: (rooms: readonly Words[]) => (areAllSaid(rooms, own) ? locale : "en"),
-      translator: createTranslator(own, locale, termsOf(businessVertical)),
+      messages: own,
       readOnly,
       features: JSON.parse(offered) as PortalFeatures,
       businessVertical,
