@@ -1,12 +1,10 @@
 "use client";
 import type { ReactNode } from "react";
-import { useText } from "../provider/use-text.ts";
-import { Button } from "../ui/button.tsx";
 import { TroubleNote } from "../ui/trouble-note.tsx";
 import type { AccountHolding } from "./account-holding.ts";
 import type { AccountTrouble } from "./account-trouble.ts";
 import { canReconnect } from "./can-reconnect.ts";
-import { reconnectText } from "./reconnect.text.ts";
+import { ReconnectButton } from "./reconnect-button.tsx";
 import { useAccountTroubleWords } from "./use-account-trouble-words.ts";
 
 /** Props of `AccountTroubleNotes`. */
@@ -21,7 +19,6 @@ export interface AccountTroubleNotesProps {
 
 /** All that is wrong with an account: since when, what it means, and what to do. */
 export function AccountTroubleNotes({ troubles, holding, onReconnect }: AccountTroubleNotesProps): ReactNode {
-  const t = useText(reconnectText);
   const wordsOf = useAccountTroubleWords();
   return (
     <div className="cp-account-troubles">
@@ -46,9 +43,7 @@ export function AccountTroubleNotes({ troubles, holding, onReconnect }: AccountT
             )}
             {onReconnect && canReconnect(trouble) ? (
               <div className="cp-trouble-actions">
-                <Button variant="strong" aria-haspopup="dialog" onClick={onReconnect}>
-                  {t("reconnect.action")}
-                </Button>
+                <ReconnectButton variant="strong" onPress={onReconnect} />
               </div>
             ) : (
               <p>{advice}</p>

@@ -4,6 +4,9 @@ import { defineText } from "../text/define-text.ts";
 export const reconnectText = defineText({
   "reconnect.action": "Reconnect",
   "reconnect.action.name": "Reconnect {account}",
+  "reconnect.unread": "The account could not be read",
+  "reconnect.unread.body": "Nothing was changed. Try again in a moment.",
+  "reconnect.unread.again": "Try again",
   "reconnect.title": "Reconnect {account}",
   "reconnect.body.login": "On the next page sign in as {login}, as before.",
   "reconnect.body": "On the next page sign in with the same login as before.",

@@ -1,10 +1,12 @@
 "use client";
-import { useCallback, useState, type ReactNode } from "react";
-import type { ConnectedAccount } from "../api/resources.ts";
+import { useCallback, useState, useSyncExternalStore, type ReactNode } from "react";
 import { useMayConnect } from "../connect-webviews/use-may-connect.ts";
 import { useSession } from "../provider/portal-context.ts";
+import { useText } from "../provider/use-text.ts";
+import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { allConnectedAccountsQuery } from "./queries.ts";
 import { ReconnectFlow, type ReconnectFlowProps } from "./reconnect-flow.tsx";
+import { reconnectText } from "./reconnect.text.ts";
 
 /** A way to sign an account in again. */
 export interface Reconnect {
@@ -14,25 +16,52 @@ export interface Reconnect {
   dialog: ReactNode;
 }
 
+type Asked = Pick<ReconnectFlowProps, "account" | "known"> | { unreadId: string } | undefined;
+
 /** Signs an account in again, for whoever has a button of their own. */
 export function useReconnect(): Reconnect {
   const session = useSession();
+  const t = useText(reconnectText);
   const mayConnect = useMayConnect();
-  const [asked, setAsked] = useState<Pick<ReconnectFlowProps, "account" | "known">>();
+  const { refusals } = session;
+  // Without the accounts nobody knows which login is meant, nor whether it was the right one.
+  const isClosed = useSyncExternalStore(
+    refusals.subscribe,
+    () => refusals.isClosed("/connected_accounts/list"),
+    () => false,
+  );
+  const [asked, setAsked] = useState<Asked>();
   const reconnect = useCallback(
     (connectedAccountId: string) => {
-      const { queryKey } = allConnectedAccountsQuery(session);
-      const accounts = session.queryClient.getQueryData<ConnectedAccount[]>(queryKey) ?? [];
-      const account = accounts.find(({ connected_account_id }) => connected_account_id === connectedAccountId);
-      if (account === undefined) return;
-      setAsked({ account, known: new Set(accounts.map(({ connected_account_id }) => connected_account_id)) });
+      const { queryClient } = session;
+      // Where a device stands alone, its account may still be on the way.
+      const look = async () => {
+        const accounts = await queryClient.ensureQueryData(allConnectedAccountsQuery(session));
+        const account = accounts.find(({ connected_account_id }) => connected_account_id === connectedAccountId);
+        const known = new Set(accounts.map(({ connected_account_id }) => connected_account_id));
+        setAsked(account ? { account, known } : { unreadId: connectedAccountId });
+      };
+      look().catch(() => setAsked({ unreadId: connectedAccountId }));
     },
     [session],
   );
-  return {
-    reconnect: mayConnect ? reconnect : undefined,
-    dialog: asked && (
-      <ReconnectFlow key={asked.account.connected_account_id} {...asked} onClose={() => setAsked(undefined)} />
-    ),
-  };
+  const forget = () => setAsked(undefined);
+  const dialog =
+    asked &&
+    ("account" in asked ? (
+      <ReconnectFlow key={asked.account.connected_account_id} {...asked} onClose={forget} />
+    ) : (
+      <ConfirmDialog
+        title={t("reconnect.unread")}
+        body={t("reconnect.unread.body")}
+        confirmLabel={t("reconnect.unread.again")}
+        cancelLabel={t("reconnect.cancel")}
+        onConfirm={() => {
+          forget();
+          reconnect(asked.unreadId);
+        }}
+        onClose={forget}
+      />
+    ));
+  return { reconnect: mayConnect && !isClosed ? reconnect : undefined, dialog };
 }

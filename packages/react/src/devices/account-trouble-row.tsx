@@ -1,6 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
-import { reconnectText } from "../connected-accounts/reconnect.text.ts";
+import { ReconnectButton } from "../connected-accounts/reconnect-button.tsx";
 import { useText } from "../provider/use-text.ts";
 import { Button } from "../ui/button.tsx";
 import { Picture } from "../ui/picture.tsx";
@@ -32,7 +32,6 @@ export function AccountTroubleRow({
   onReconnect,
 }: AccountTroubleRowProps): ReactNode {
   const t = useText(devicesText);
-  const tr = useText(reconnectText);
   const { name, entries, connectedAccountId } = trouble;
   const label = t("trouble.account");
   const lost = `${label}. ${t(isComplete ? "trouble.lost" : "trouble.lost.atLeast", { count: entries.length })}`;
@@ -54,15 +53,7 @@ export function AccountTroubleRow({
       actions={
         <>
           <Button onClick={() => onShow(connectedAccountId)}>{t("trouble.account.show")}</Button>
-          {onReconnect && (
-            <Button
-              aria-haspopup="dialog"
-              aria-label={tr("reconnect.action.name", { account: name })}
-              onClick={() => onReconnect(connectedAccountId)}
-            >
-              {tr("reconnect.action")}
-            </Button>
-          )}
+          {onReconnect && <ReconnectButton account={name} onPress={() => onReconnect(connectedAccountId)} />}
         </>
       }
     />

@@ -1,5 +1,6 @@
 "use client";
 import type { ReactNode } from "react";
+import { useReconnect } from "../connected-accounts/use-reconnect.tsx";
 import { useText } from "../provider/use-text.ts";
 import { FailedState } from "../states/failed-state.tsx";
 import { FailureBar } from "../states/failure-bar.tsx";
@@ -17,13 +18,18 @@ export interface DeviceDetailsBodyProps {
 export function DeviceDetailsBody({ deviceId }: DeviceDetailsBodyProps): ReactNode {
   const t = useText(devicesText);
   const { entry, failure, updatedAt } = useShownDevice(deviceId);
+  const { reconnect, dialog } = useReconnect();
   if (entry === undefined)
     return failure ? <FailedState {...failure} /> : <DetailsSkeleton label={t("device.loading")} />;
   return (
-    <DeviceDetailsView
-      entry={entry}
-      updatedAt={updatedAt}
-      banner={failure && <FailureBar updatedAt={updatedAt} {...failure} />}
-    />
+    <>
+      <DeviceDetailsView
+        entry={entry}
+        updatedAt={updatedAt}
+        banner={failure && <FailureBar updatedAt={updatedAt} {...failure} />}
+        onReconnect={reconnect && (() => reconnect(entry.device.connected_account_id))}
+      />
+      {dialog}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 import { useId, type ReactNode } from "react";
+import { ReconnectButton } from "../connected-accounts/reconnect-button.tsx";
 import { useText } from "../provider/use-text.ts";
 import { DetailsHeader } from "../ui/details-header.tsx";
 import { TroubleNote } from "../ui/trouble-note.tsx";
@@ -18,10 +19,12 @@ export interface DeviceDetailsViewProps {
   updatedAt: number;
   /** What stands above the facts, such as a failed refresh. */
   banner?: ReactNode;
+  /** Signs the device's account in again; left out where this person may not. */
+  onReconnect?: (() => void) | undefined;
 }
 
 /** One device, whole: its state and controls, what is wrong and what to do, what is known of it. */
-export function DeviceDetailsView({ entry, updatedAt, banner }: DeviceDetailsViewProps): ReactNode {
+export function DeviceDetailsView({ entry, updatedAt, banner, onReconnect }: DeviceDetailsViewProps): ReactNode {
   const t = useText(devicesText);
   const { device, kind, trouble } = entry;
   const name = useDeviceName(device);
@@ -38,7 +41,17 @@ export function DeviceDetailsView({ entry, updatedAt, banner }: DeviceDetailsVie
           tone={trouble.tone}
           title={words.detail}
           advice={words.advice}
-        />
+        >
+          {onReconnect && trouble.kind === "account" && (
+            <div className="cp-trouble-actions">
+              <ReconnectButton
+                variant="strong"
+                account={[entry.brand, entry.account].filter(Boolean).join(" · ")}
+                onPress={onReconnect}
+              />
+            </div>
+          )}
+        </TroubleNote>
       )}
       {kind === "lock" ? (
         <LockHero entry={entry} updatedAt={updatedAt} />

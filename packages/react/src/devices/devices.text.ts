@@ -75,6 +75,7 @@ export const devicesText = defineText({
   "device.climate.off": "Off",
   "device.updated": "Checked at {time}",
   "trouble.account": "Signed out",
+  "trouble.account.named": "{account} is signed out",
   "trouble.account.detail": "Signed out",
   "trouble.account.detail.since": "Signed out since {time}",
   "trouble.account.advice":

@@ -1,6 +1,7 @@
 "use client";
 import { useId, type ReactNode } from "react";
 import type { Space } from "../api/resources.ts";
+import { useReconnect } from "../connected-accounts/use-reconnect.tsx";
 import { ScopedDevices } from "../devices/scoped-devices.tsx";
 import { useText } from "../provider/use-text.ts";
 import { DetailsHeader } from "../ui/details-header.tsx";
@@ -27,6 +28,7 @@ export function SpaceDetailsView({ space, banner, onOpenDevice }: SpaceDetailsVi
   const name = useSpaceName(space);
   const meta = useSpaceMeta(entry);
   const headingId = useId();
+  const { reconnect, dialog } = useReconnect();
   return (
     <article className="cp-details" aria-labelledby={headingId}>
       <DetailsHeader
@@ -36,9 +38,10 @@ export function SpaceDetailsView({ space, banner, onOpenDevice }: SpaceDetailsVi
         subtitle={[t("space.kind"), meta].filter(Boolean).join(" · ")}
       />
       {banner}
-      <SpaceTroubles entry={entry} onOpenDevice={onOpenDevice} />
+      <SpaceTroubles entry={entry} onOpenDevice={onOpenDevice} onReconnect={reconnect} />
       <ScopedDevices scope={{ space_id: space.space_id }} emptyLabel={t("space.empty")} onOpen={onOpenDevice} />
       <SpaceFacts space={space} />
+      {dialog}
     </article>
   );
 }

@@ -1,5 +1,7 @@
 "use client";
 import type { ReactNode } from "react";
+import { ReconnectButton } from "../connected-accounts/reconnect-button.tsx";
+import { accountTroubles } from "../devices/account-troubles.ts";
 import type { DeviceEntry } from "../devices/device-entry.ts";
 import { useDeviceName } from "../devices/use-device-name.ts";
 import { useTroubleWords } from "../devices/use-trouble-words.ts";
@@ -13,13 +15,15 @@ import { useSpaceTrouble } from "./use-space-trouble.ts";
 export interface SpaceTroublesProps {
   entry: SpaceEntry;
   onOpenDevice: (deviceId: string) => void;
+  /** Signs an account in again; left out where this person may not. */
+  onReconnect?: ((connectedAccountId: string) => void) | undefined;
 }
 
 /** So many are named; the rest stand below, among the devices. */
 const MOST = 5;
 
 /** What is wrong in a space: one trouble with what to do about it, several in a line each that leads to the device. */
-export function SpaceTroubles({ entry, onOpenDevice }: SpaceTroublesProps): ReactNode {
+export function SpaceTroubles({ entry, onOpenDevice, onReconnect }: SpaceTroublesProps): ReactNode {
   const { troubled } = entry;
   const t = useText(spacesText);
   const [gravest] = troubled;
@@ -28,7 +32,26 @@ export function SpaceTroubles({ entry, onOpenDevice }: SpaceTroublesProps): Reac
   if (gravest === undefined || line === undefined) return null;
   const tone = line.metaTone === "danger" ? "danger" : "warning";
   const icon = gravest.trouble?.kind === "offline" ? "offline" : "warning";
-  if (troubled.length === 1) return <TroubleNote icon={icon} tone={tone} title={line.meta} advice={words?.advice} />;
+  const accounts = onReconnect ? accountTroubles(troubled) : [];
+  const actions = accounts.length > 0 && (
+    <div className="cp-trouble-actions">
+      {accounts.map(({ connectedAccountId, name }) => (
+        <ReconnectButton
+          key={connectedAccountId}
+          variant="strong"
+          account={name}
+          isNamed
+          onPress={() => onReconnect?.(connectedAccountId)}
+        />
+      ))}
+    </div>
+  );
+  if (troubled.length === 1)
+    return (
+      <TroubleNote icon={icon} tone={tone} title={line.meta} advice={words?.advice}>
+        {actions}
+      </TroubleNote>
+    );
   return (
     <TroubleNote tone={tone} title={t("space.troubles", { count: troubled.length })}>
       <ul className="cp-space-troubles">
@@ -37,6 +60,7 @@ export function SpaceTroubles({ entry, onOpenDevice }: SpaceTroublesProps): Reac
         ))}
         {troubled.length > MOST && <li>{t("space.troubles.rest", { count: troubled.length - MOST })}</li>}
       </ul>
+      {actions}
     </TroubleNote>
   );
 }

@@ -1,5 +1,7 @@
 "use client";
 import { useDeferredValue, useId, useMemo, useRef, useState, type ReactNode } from "react";
+import { useReconnect } from "../connected-accounts/use-reconnect.tsx";
+import { SignedOutNotes } from "../devices/signed-out-notes.tsx";
 import { useFormat } from "../provider/use-format.ts";
 import { useText } from "../provider/use-text.ts";
 import { findByWords } from "../text/find-by-words.ts";
@@ -15,7 +17,7 @@ import type { SpaceIndex } from "./use-space-index.ts";
 
 /** Props of `SpacesView`. */
 export interface SpacesViewProps {
-  index: Pick<SpaceIndex, "entries" | "isComplete" | "isChecking" | "deviceCount">;
+  index: Pick<SpaceIndex, "entries" | "isComplete" | "isChecking" | "deviceCount" | "signedOut">;
   selectedId: string | undefined;
   onOpen: (spaceId: string) => void;
   /** What stands between title and list, such as a failed refresh. */
@@ -24,7 +26,7 @@ export interface SpacesViewProps {
 
 /** The customer's spaces, ready to search and narrow. */
 export function SpacesView({ index, selectedId, onOpen, banner }: SpacesViewProps): ReactNode {
-  const { entries, isComplete, isChecking, deviceCount } = index;
+  const { entries, isComplete, isChecking, deviceCount, signedOut } = index;
   const t = useText(spacesText);
   const format = useFormat();
   const titleId = useId();
@@ -46,6 +48,7 @@ export function SpacesView({ index, selectedId, onOpen, banner }: SpacesViewProp
     setFilter("all");
   };
   const count = entries.length;
+  const { reconnect, dialog } = useReconnect();
   return (
     <section ref={section} className="cp-panel" aria-labelledby={titleId}>
       <PanelHeader id={titleId} title={t("spaces.title")} count={count === 0 ? undefined : format.number(count)} />
@@ -54,6 +57,7 @@ export function SpacesView({ index, selectedId, onOpen, banner }: SpacesViewProp
         <Notice icon="door" title={t("spaces.none")} body={t("spaces.none.body")} />
       ) : (
         <>
+          <SignedOutNotes troubles={signedOut} isComplete={isComplete} onReconnect={reconnect} />
           <SpacesToolbar
             search={search}
             onSearch={setSearch}
@@ -86,6 +90,7 @@ export function SpacesView({ index, selectedId, onOpen, banner }: SpacesViewProp
           )}
         </>
       )}
+      {dialog}
     </section>
   );
 }

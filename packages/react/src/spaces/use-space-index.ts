@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import type { Space } from "../api/resources.ts";
+import { accountTroubles, type AccountTrouble } from "../devices/account-troubles.ts";
 import type { DeviceEntry } from "../devices/device-entry.ts";
 import { useDeviceIndex } from "../devices/use-device-index.ts";
 import { useSession } from "../provider/portal-context.ts";
@@ -19,6 +20,8 @@ export interface SpaceIndex {
   isComplete: boolean;
   /** Whether devices are still on their way. */
   isChecking: boolean;
+  /** The accounts that lost their sign-in, with the devices that they take along. */
+  signedOut: readonly AccountTrouble[];
   /** How many devices have been seen so far. */
   deviceCount: number;
   isPending: boolean;
@@ -62,12 +65,14 @@ export function useSpaceIndex(): SpaceIndex {
       }),
     );
   }, [sorted, deviceEntries, isComplete, entryOf]);
+  const signedOut = useMemo(() => accountTroubles(deviceEntries), [deviceEntries]);
   const missing = useFirstFailure(devices);
   const devicesError = devices.error ?? missing;
   return {
     entries,
     isComplete,
     isChecking: !isComplete && devicesError === null,
+    signedOut,
     deviceCount: deviceEntries.length,
     // Trouble goes first, so a list without its devices would be another one a moment later.
     isPending: spaces.isPending || (data !== undefined && devices.isPending && missing === null),
