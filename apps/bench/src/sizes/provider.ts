@@ -1,9 +1,10 @@
-// What a host pays for the provider with every hook that shows a page, and for nothing else. Those that connect and change accounts come on top
-// where they are imported.
+// What a host pays for the provider with every hook, and for nothing else; what connects an account loads when it is begun.
 export {
   CustomerPortal,
   useConnectedAccount,
   useConnectedAccounts,
+  useConnectWebview,
+  useDeleteConnectedAccount,
   useDevice,
   useDevices,
   useLiveStatus,
@@ -12,5 +13,7 @@ export {
   usePortal,
   useSpace,
   useSpaces,
+  useSyncConnectedAccount,
   useUnlockDoor,
+  useUpdateConnectedAccount,
 } from "@customer-portal/react";
