@@ -2,8 +2,11 @@ import type { Sandbox } from "@customer-portal/sandbox";
 import { StrictMode, type ReactNode } from "react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { DeviceDetails } from "../devices/device-details.tsx";
 import { DevicesPanel } from "../devices/devices-panel.tsx";
 import { CustomerPortal } from "../portal/customer-portal.tsx";
+import { SpaceDetails } from "../spaces/space-details.tsx";
+import { SpacesPanel } from "../spaces/spaces-panel.tsx";
 import { answerFetch } from "../testing/answer-fetch.ts";
 import { mount } from "../testing/mount.ts";
 import type { PortalWorldOptions } from "../testing/portal-world.ts";
@@ -11,6 +14,8 @@ import { ConnectedAccountDetails } from "./connected-account-details.tsx";
 
 const YALE = "11111111-1111-4111-8111-111111111111";
 const SIDE = "22222222-2222-4222-8222-222222222222";
+const ROOM = "33333333-3333-4333-8333-333333333333";
+const DOOR = "44444444-4444-4444-8444-444444444444";
 const CUSTOMER = "house";
 
 beforeEach(() => page.viewport(1_280, 900));
@@ -31,7 +36,13 @@ const open = (options: PortalWorldOptions = {}): Sandbox =>
         signed_out_at: builder.now - 3_600_000,
       });
       builder.addAccount({ ...brand, ...side, connected_account_id: SIDE });
-      builder.addDevice({ connected_account_id: YALE, name: "Front door" });
+      const { space_id } = builder.addSpace({ customer_key, space_id: ROOM, name: "Hall" });
+      builder.addDevice({
+        connected_account_id: YALE,
+        device_id: DOOR,
+        name: "Front door",
+        space_ids: [space_id],
+      });
       builder.addDevice({ connected_account_id: SIDE, name: "Side door" });
     },
     ...options,
@@ -142,8 +153,8 @@ test("another account that was connected already is never offered to be disconne
   draw();
   await press("Reconnect");
   await signIn(sandbox, "side@house.test");
-  // Nothing new comes of an account that worked all along, and that takes a while to be sure of.
-  await expect.element(page.getByText("Yale · side@house.test is connected"), { timeout: 25_000 }).toBeVisible();
+  // Nothing new comes of an account that worked all along, and nobody waits for it.
+  await expect.element(page.getByText("Yale · side@house.test is connected"), { timeout: 11_000 }).toBeVisible();
   await press("Done");
   const dialog = page.getByRole("dialog", { name: "Another login was used" });
   await expect.element(dialog.getByText(/^This signed in side@house\.test, which was connected already/)).toBeVisible();
@@ -161,6 +172,53 @@ test("devices lead there as well, for who has the account's doors and not its pa
   await expect.element(page.getByText("Yale · desk@house.test is connected"), long).toBeVisible();
   await press("Done");
   await expect.element(page.getByText("Signed out")).not.toBeInTheDocument();
+}, 30_000);
+
+const reconnectYale = () => page.getByRole("button", { name: "Reconnect Yale · desk@house.test" });
+
+test.each<[string, ReactNode]>([
+  ["a device's details", <DeviceDetails key="device" deviceId={DOOR} />],
+  ["a space's details", <SpaceDetails key="space" spaceId={ROOM} />],
+  ["the list of spaces", <SpacesPanel key="spaces" />],
+])(
+  "%s lead there too, alone on a page, and what was wrong is gone afterwards",
+  async (_name, part) => {
+    const sandbox = open();
+    draw(part);
+    await expect.element(page.getByText(/Codes already set keep working/)).toBeVisible();
+    await userEvent.click(reconnectYale());
+    await expect.element(page.getByText(/sign in as desk@house\.test, as before/)).toBeVisible();
+    await signIn(sandbox, "desk@house.test");
+    await expect.element(page.getByText("Yale · desk@house.test is connected"), long).toBeVisible();
+    await press("Done");
+    await expect.element(page.getByText(/[Ss]igned out/).first()).not.toBeInTheDocument();
+    await expect.element(reconnectYale()).not.toBeInTheDocument();
+    expect(await accountOf(sandbox, YALE)).toMatchObject({ errors: [], custom_metadata: { building: "7" } });
+  },
+  30_000,
+);
+
+test.each<[string, ReactNode, RegExp]>([
+  ["a device's details", <DeviceDetails key="device" deviceId={DOOR} />, /^The account that holds this device/],
+  ["a space's details", <SpaceDetails key="space" spaceId={ROOM} />, /^The account that holds this device/],
+  ["the list of spaces", <SpacesPanel key="spaces" />, /^Yale · desk@house\.test is signed out/],
+])("%s say no more than what is wrong to who may not connect", async (_name, part, words) => {
+  open({ authorize: () => ({ permissions: ["see", "control"] }) });
+  draw(part);
+  await expect.element(page.getByText(words)).toBeVisible();
+  await expect.element(page.getByRole("button", { name: /^Reconnect/ })).not.toBeInTheDocument();
+});
+
+test("an account that can't be read is told, with another try", async () => {
+  const sandbox = open();
+  sandbox.simulate.fail({ path: "/connected_accounts/list", status: 500, times: 99 });
+  draw(<DeviceDetails deviceId={DOOR} />);
+  await press(/^Reconnect/);
+  const dialog = page.getByRole("dialog", { name: "The account could not be read" });
+  await expect.element(dialog, long).toBeVisible();
+  sandbox.simulate.clearFaults();
+  await press("Try again");
+  await expect.element(page.getByRole("dialog", { name: "Reconnect Yale" })).toBeVisible();
 }, 30_000);
 
 test("nothing is sent while it is only asked, and who may not connect is told whom to ask", async () => {
