@@ -93,7 +93,6 @@ describe("classes", () => {
     "cp-groups",
     "cp-hold-label",
     "cp-lock-button",
-    "cp-panel",
     "cp-scoped",
     "cp-space-card",
     "cp-spaces-panel",

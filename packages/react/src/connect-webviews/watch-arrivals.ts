@@ -1,3 +1,4 @@
+import { isBookingSystem } from "../connected-accounts/is-booking-system.ts";
 import type { ConnectRun } from "./connect-run.ts";
 import type { ConnectState } from "./connect-state.ts";
 import type { ConnectWatch } from "./connect-watch.ts";
@@ -50,7 +51,13 @@ export function watchArrivals(
     if (!signal.aborted) after(pause, () => void look());
     return undefined;
   };
-  if (run.seesDevices) void look();
+  if (isBookingSystem({ account_type: webview.selected_provider })) {
+    // It brings bookings, so there is nothing to wait for.
+    after(0, () => {
+      run.send({ type: "counted", connectedAccountId, deviceCount: 0 });
+      settle("done");
+    });
+  } else if (run.seesDevices) void look();
   else after(0, () => settle("under_way"));
   after(LONGEST, () => settle("under_way"));
   return {
