@@ -1,4 +1,5 @@
 import { expect, fn, waitFor, within } from "storybook/test";
+import { DEMO, type Seed } from "@customer-portal/sandbox";
 import preview from "../../../../.storybook/preview.tsx";
 import { portal } from "../../../../.storybook/story-sandbox.ts";
 import { PortalError } from "../api/portal-error.ts";
@@ -215,6 +216,36 @@ export const ConnectedWithoutDevices = meta.story({
   play: async ({ canvas }) => {
     await expect(await canvas.findByText(/^It has no devices yet\./)).toBeVisible();
     await expect(canvas.getByRole("button", { name: "See the account" })).toBeVisible();
+  },
+});
+
+const calendar: Seed = (builder) => {
+  const { customer_key } = builder.addCustomer({ customer_key: DEMO.customerKey });
+  builder.addAccount({
+    customer_key,
+    connected_account_id: done.connectedAccountId,
+    account_type: "ical",
+    account_type_display_name: "iCal",
+    // What Seam names a calendar after is not known: its address must not show either way.
+    display_name: "https://www.airbnb.com/calendar/ical/1.ics?s=private",
+  });
+};
+
+/** A calendar or booking system brings bookings, so nobody waits for devices. */
+export const FinishingACalendar = meta.story({
+  args: at({ step: "finishing", ...done, webview: { ...webview, selected_provider: "ical" }, deviceCount: 0 }),
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("Reading its bookings. This can take a minute.")).toBeVisible();
+  },
+});
+
+export const ConnectedACalendar = meta.story({
+  args: { ...at({ step: "connected", ...done, deviceCount: 0, sync: "done" }), onShowAccount: fn() },
+  parameters: portal({ seed: calendar }),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText("iCal · www.airbnb.com is connected")).toBeVisible();
+    await expect(canvas.getByText("It brings bookings, which come in by themselves.")).toBeVisible();
+    await expect(canvas.queryByText(/private/)).not.toBeInTheDocument();
   },
 });
 

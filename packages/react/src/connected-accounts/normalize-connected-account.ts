@@ -1,4 +1,6 @@
 import { listOf } from "../api/list-of.ts";
+import { isBookingSystem } from "./is-booking-system.ts";
+import { withoutAddress } from "./without-address.ts";
 import type { ConnectedAccount, ResourceError, ResourceWarning, SaltoKsSite } from "../api/resources.ts";
 import { withoutNulls } from "../api/without-nulls.ts";
 
@@ -9,13 +11,19 @@ export function normalizeConnectedAccounts(rows: readonly unknown[]): ConnectedA
     const { ical_url: _secret, ...known } = withoutNulls(row) as { ical_url?: unknown };
     const account = known as Partial<ConnectedAccount>;
     if (typeof account.connected_account_id !== "string") return [];
+    // Seam does not say what it names a calendar after, so its names are taken for the address as well.
+    const nameOf = isBookingSystem(account) ? withoutAddress : (name: string) => name;
+    const { username, ...login } = withoutNulls(account.user_identifier ?? {}) as Login;
     return [
       {
         ...account,
         connected_account_id: account.connected_account_id,
-        display_name: textOf(account.display_name),
+        display_name: nameOf(textOf(account.display_name)),
         account_type_display_name: textOf(account.account_type_display_name ?? account.account_type),
-        user_identifier: account.user_identifier && withoutNulls(account.user_identifier),
+        user_identifier: account.user_identifier && {
+          ...login,
+          ...(username !== undefined && { username: nameOf(textOf(username)) }),
+        },
         accepted_capabilities:
           account.accepted_capabilities && listOf(account.accepted_capabilities).filter((kind) => textOf(kind) !== ""),
         errors: issuesOf<ResourceError>(account.errors).map((error) => ({
@@ -51,5 +59,7 @@ function siteOf(row: unknown): SaltoKsSite {
 interface SaltoSites {
   sites?: SaltoKsSite[];
 }
+
+type Login = NonNullable<ConnectedAccount["user_identifier"]>;
 
 const textOf = (text: unknown) => (typeof text === "string" ? text : "");
