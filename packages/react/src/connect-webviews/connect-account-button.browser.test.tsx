@@ -113,6 +113,19 @@ test("devices that are not managed are told of, and managed only once somebody k
   expect(managed()).toBeGreaterThan(1);
 });
 
+test("a booking system brings bookings: no devices are waited for, asked for or spoken of", async () => {
+  open();
+  await signInTo("Guesty");
+  const before = house.bodiesTo("/devices/list").length;
+  await complete();
+  say(ENDED);
+  await until(() => expect(said()).toContain("It brings bookings, which come in by themselves."));
+  expect(said()).toContain("Guesty · me@house.test is connected");
+  expect(said()).not.toContain("device");
+  const asked = house.bodiesTo("/devices/list").slice(before);
+  expect(asked.filter((body) => "connected_account_id" in body)).toEqual([]);
+});
+
 test("a success that the page tells while Seam says pending is looked into, and claims nothing", async () => {
   open();
   await signInTo();
