@@ -14,8 +14,8 @@ import { reconnectText } from "./reconnect.text.ts";
 /** Props of `ReconnectFlow`. */
 export interface ReconnectFlowProps {
   account: ConnectedAccount;
-  /** The accounts that were there before. */
-  known: ReadonlySet<string>;
+  /** The accounts that were there before, by id, as they were. */
+  known: ReadonlyMap<string, ConnectedAccount>;
   /** Called when it is over, one way or the other. */
   onClose: () => void;
 }
@@ -80,7 +80,7 @@ export function ReconnectFlow({ account, known, onClose }: ReconnectFlowProps): 
         <OtherLoginDialog
           account={account}
           otherId={foundId}
-          isNew={!known.has(foundId)}
+          before={known.get(foundId)}
           onAgain={() => {
             setFoundId(undefined);
             setStep("asked");

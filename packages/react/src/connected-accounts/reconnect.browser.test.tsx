@@ -35,7 +35,12 @@ const open = (options: PortalWorldOptions = {}): Sandbox =>
         custom_metadata: { building: "7" },
         signed_out_at: builder.now - 3_600_000,
       });
-      builder.addAccount({ ...brand, ...side, connected_account_id: SIDE });
+      builder.addAccount({
+        ...brand,
+        ...side,
+        connected_account_id: SIDE,
+        custom_metadata: { building: "9" },
+      });
       const { space_id } = builder.addSpace({ customer_key, space_id: ROOM, name: "Hall" });
       builder.addDevice({
         connected_account_id: YALE,
@@ -150,6 +155,10 @@ test("another login is told too when nobody waits for its devices", async () => 
 
 test("another account that was connected already is never offered to be disconnected", async () => {
   const sandbox = open();
+  await call(sandbox, "/connected_accounts/update", {
+    connected_account_id: SIDE,
+    automatically_manage_new_devices: false,
+  });
   draw();
   await press("Reconnect");
   await signIn(sandbox, "side@house.test");
@@ -159,6 +168,24 @@ test("another account that was connected already is never offered to be disconne
   const dialog = page.getByRole("dialog", { name: "Another login was used" });
   await expect.element(dialog.getByText(/^This signed in side@house\.test, which was connected already/)).toBeVisible();
   await expect.element(dialog.getByRole("button", { name: "Disconnect the new one" })).not.toBeInTheDocument();
+  // What the sign-in has replaced on it is told, and put back as far as the gateway lets anybody.
+  await expect
+    .element(
+      dialog.getByText(/^What this site had noted on side@house\.test was replaced.*can’t be put back from here/),
+    )
+    .toBeVisible();
+  await expect.element(dialog.getByText(/^New devices of side@house\.test are now added by themselves/)).toBeVisible();
+  expect(await accountOf(sandbox, SIDE)).toMatchObject({
+    automatically_manage_new_devices: true,
+    custom_metadata: { building: "7" },
+  });
+  sandbox.simulate.fail({ path: "/connected_accounts/update", status: 500, type: "internal_server_error" });
+  await press("Put that back");
+  await expect.element(dialog.getByText(/^It was not put back, as far as is known/)).toBeVisible();
+  await press("Put that back");
+  await expect.element(dialog.getByText("New devices of side@house.test are handled as before again.")).toBeVisible();
+  await expect.element(dialog.getByRole("button", { name: "Put that back" })).not.toBeInTheDocument();
+  expect(await accountOf(sandbox, SIDE)).toMatchObject({ automatically_manage_new_devices: false });
   await press("Try again");
   await expect.element(page.getByRole("dialog", { name: "Reconnect Yale" })).toBeVisible();
   expect(await accountOf(sandbox, SIDE)).toMatchObject({ errors: [] });

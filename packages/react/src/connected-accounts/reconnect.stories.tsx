@@ -2,6 +2,7 @@ import { DEMO } from "@customer-portal/sandbox";
 import { expect, fn, waitFor, within } from "storybook/test";
 import { InsideRoot } from "../../../../.storybook/inside-root.tsx";
 import preview from "../../../../.storybook/preview.tsx";
+import type { ConnectedAccount } from "../api/resources.ts";
 import { portal } from "../../../../.storybook/story-sandbox.ts";
 import { ConnectedAccountsPanel } from "./connected-accounts-panel.tsx";
 import { OtherLoginDialog } from "./other-login-dialog.tsx";
@@ -51,11 +52,11 @@ const account = {
 const onClose = fn();
 const onAgain = fn();
 
-const drawOther = (isNew: boolean) =>
+const drawOther = (before: ConnectedAccount | undefined) =>
   function Other() {
     return (
       <InsideRoot>
-        <OtherLoginDialog account={account} otherId={OTHER} isNew={isNew} onAgain={onAgain} onClose={onClose} />
+        <OtherLoginDialog account={account} otherId={OTHER} before={before} onAgain={onAgain} onClose={onClose} />
       </InsideRoot>
     );
   };
@@ -63,7 +64,7 @@ const drawOther = (isNew: boolean) =>
 /** A new account came of it, which can be disconnected again. */
 export const AnotherLogin = meta.story({
   parameters: other,
-  render: drawOther(true),
+  render: drawOther(undefined),
   play: async ({ canvas, userEvent }) => {
     await expect(
       await canvas.findByText(`This connected a new account, garage@harbor.pt. ${YALE} is as it was before.`),
@@ -77,12 +78,22 @@ export const AnotherLogin = meta.story({
 export const AnotherLoginThatWasThere = meta.story({
   globals: { scheme: "dark", width: "360" },
   parameters: other,
-  render: drawOther(false),
+  render: drawOther({
+    ...account,
+    connected_account_id: OTHER,
+    display_name: "garage@harbor.pt",
+    custom_metadata: { building: "9" },
+    automatically_manage_new_devices: false,
+  }),
   play: async ({ canvas, userEvent }) => {
     await expect(
       await canvas.findByText(/^This signed in garage@harbor\.pt, which was connected already/),
     ).toBeVisible();
     await expect(canvas.queryByRole("button", { name: "Disconnect the new one" })).not.toBeInTheDocument();
+    await expect(await canvas.findByText(/^What this site had noted on garage@harbor\.pt was replaced/)).toBeVisible();
+    await expect(
+      await canvas.findByText(/^New devices of garage@harbor\.pt are now added by themselves/),
+    ).toBeVisible();
     await userEvent.click(canvas.getByRole("button", { name: "Try again" }));
     await expect(onAgain).toHaveBeenCalled();
   },

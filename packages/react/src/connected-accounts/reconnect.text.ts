@@ -18,6 +18,18 @@ export const reconnectText = defineText({
   "reconnect.other": "Another login was used",
   "reconnect.other.new": "This connected a new account, {other}. {account} is as it was before.",
   "reconnect.other.known": "This signed in {other}, which was connected already. {account} is as it was before.",
+  "reconnect.other.notes":
+    "What this site had noted on {other} was replaced by what it had noted on {account}. It can’t be put back from here: tell whoever runs this site.",
+  "reconnect.other.kinds": "From {other} the same kinds of devices are taken over now as from {account}.",
+  "reconnect.other.added":
+    "New devices of {other} are now added by themselves, as those of {account} are. They were not before.",
+  "reconnect.other.notAdded":
+    "New devices of {other} are no longer added by themselves, like those of {account}. They were before.",
+  "reconnect.other.putBack": "Put that back",
+  "reconnect.other.puttingBack": "Putting it back…",
+  "reconnect.other.putBack.done": "New devices of {other} are handled as before again.",
+  "reconnect.other.putBack.failed":
+    "It was not put back, as far as is known. Try again, or set it among the account’s settings.",
   "reconnect.other.undo": "Disconnect the new one",
   "reconnect.other.undo.body": "To undo it, disconnect the new account. Nothing is deleted at {brand}.",
   "reconnect.other.undoing": "Disconnecting…",

@@ -38,7 +38,7 @@ export function useReconnect(): Reconnect {
       const look = async () => {
         const accounts = await queryClient.ensureQueryData(allConnectedAccountsQuery(session));
         const account = accounts.find(({ connected_account_id }) => connected_account_id === connectedAccountId);
-        const known = new Set(accounts.map(({ connected_account_id }) => connected_account_id));
+        const known = new Map(accounts.map((each) => [each.connected_account_id, each]));
         setAsked(account ? { account, known } : { unreadId: connectedAccountId });
       };
       look().catch(() => setAsked({ unreadId: connectedAccountId }));
