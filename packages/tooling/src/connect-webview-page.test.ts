@@ -140,6 +140,23 @@ test("sites are chosen, and a slow first sync is waited for", async () => {
   expect((await call("/devices/list", { connected_account_id })).devices).toHaveLength(3);
 }, 30_000);
 
+test("a calendar's address is asked for, and is not shown again", async () => {
+  const state = await open({ accepted_providers: ["ical"] });
+  await heading("Add your calendar");
+  expect(await faults()).toEqual([]);
+  const address = tab.getByLabel("Address of the calendar");
+  await address.fill("calendar.test/private.ics");
+  await tab.keyboard.press("Enter");
+  await tab.getByRole("alert").waitFor();
+  expect(await problem()).toMatch(/whole address/);
+  expect(await address.inputValue()).toBe("");
+  expect(await faults()).toEqual([]);
+  await address.fill("https://calendar.test/private.ics");
+  await tab.keyboard.press("Enter");
+  await heading("Your account is connected");
+  expect((await state()).status).toBe("authorized");
+}, 30_000);
+
 test("the browser goes back where the host wants it", async () => {
   const custom_redirect_url = `${served.url}/back?tab=1`;
   await open({ accepted_providers: ["nuki"], custom_redirect_url });
