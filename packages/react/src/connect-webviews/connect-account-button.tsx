@@ -9,7 +9,7 @@ export type ConnectAccountButtonProps = ConnectButtonProps;
 
 /**
  * Connects an account of the customer in a dialog: brand, sign-in, devices. It is not drawn where this person may connect none.
- * Stands on `/connect_webviews/create`, `/connect_webviews/get`, `/devices/list_device_providers`, `/devices/list` and `/events/list`.
+ * Stands on `/connect_webviews/create`, `/connect_webviews/get`, `/connected_accounts/get`, `/devices/list_device_providers`, `/devices/list` and `/events/list`.
  */
 export function ConnectAccountButton(props: ConnectAccountButtonProps): ReactNode {
   return (

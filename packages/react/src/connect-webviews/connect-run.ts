@@ -35,13 +35,16 @@ export class ConnectRun {
   #attempts = 0;
   /** `null` where the browser opened none on the press. */
   #tab: ConnectTab | null | undefined;
-  readonly #listeners = new Set<() => void>();
+  readonly #tell: () => void;
+  #isWatched = false;
   #watcher: ConnectWatch | undefined;
 
-  constructor(session: PortalSession, tools: ConnectTools, wishes: () => ConnectWishes) {
+  /** `tell` is called at each change. */
+  constructor(session: PortalSession, tools: ConnectTools, wishes: () => ConnectWishes, tell: () => void) {
     this.session = session;
     this.tools = tools;
     this.#wishes = wishes;
+    this.#tell = tell;
   }
 
   get seesDevices(): boolean {
@@ -53,15 +56,12 @@ export class ConnectRun {
   /** What keeps Seam from being asked how the sign-in goes; it goes on by itself. */
   getTrouble = (): PortalError | undefined => this.#trouble;
 
-  /** Hears of each change; Seam is asked for as long as somebody does. */
-  subscribe = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    if (this.#listeners.size === 1) this.#watch();
-    return () => {
-      this.#listeners.delete(listener);
-      if (this.#listeners.size === 0) this.#watch();
-    };
-  };
+  /** Whether somebody looks on: Seam is asked for as long as that is so. */
+  setWatched(isWatched: boolean): void {
+    if (this.#isWatched === isWatched) return;
+    this.#isWatched = isWatched;
+    this.#watch();
+  }
 
   /** Takes what has happened. */
   send = (signal: ConnectSignal): void => {
@@ -116,10 +116,6 @@ export class ConnectRun {
     this.send({ type: "moved", place: this.#tab ? "tab" : "blocked" });
   };
 
-  #tell(): void {
-    for (const listener of this.#listeners) listener();
-  }
-
   #nextAttempt(): number {
     this.#attempts += 1;
     return this.#attempts;
@@ -128,7 +124,7 @@ export class ConnectRun {
   #watch(): void {
     this.#watcher?.end();
     const state = this.#state;
-    if (this.#listeners.size === 0) this.#watcher = undefined;
+    if (!this.#isWatched) this.#watcher = undefined;
     else if (state.step === "waiting") this.#watcher = watchWebview(this, state.webview.connect_webview_id);
     else this.#watcher = state.step === "finishing" ? watchArrivals(this, state) : undefined;
   }

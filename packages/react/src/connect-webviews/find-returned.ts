@@ -2,12 +2,13 @@ import { readAllPages } from "../api/all-pages.ts";
 import { answerList, answerPart } from "../api/answer-part.ts";
 import { PortalError } from "../api/portal-error.ts";
 import { withoutNulls } from "../api/without-nulls.ts";
+import { isBookingSystem } from "../connected-accounts/is-booking-system.ts";
 import type { PortalSession } from "../provider/session.ts";
 import type { ConnectWebview } from "./connect-webview.ts";
 import { connectWebviewQuery } from "./connect-webview-query.ts";
 import { returnAddress, returnedFrom } from "./return-address.ts";
 
-const TOOLS = { PortalError, answerList, answerPart, readAllPages, withoutNulls };
+const TOOLS = { PortalError, answerList, answerPart, isBookingSystem, readAllPages, withoutNulls };
 
 /**
  * Finds out whether the person has come back from a sign-in of this customer, and cleans the address then. Anyone can write

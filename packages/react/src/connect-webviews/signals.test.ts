@@ -3,6 +3,7 @@ import { readAllPages } from "../api/all-pages.ts";
 import { answerList, answerPart } from "../api/answer-part.ts";
 import { PortalError } from "../api/portal-error.ts";
 import { withoutNulls } from "../api/without-nulls.ts";
+import { isBookingSystem } from "../connected-accounts/is-booking-system.ts";
 import { deviceProviderOf } from "./device-provider.ts";
 import { pollEvery } from "./poll-every.ts";
 import { qrPath } from "./qr-path.ts";
@@ -10,7 +11,7 @@ import { readConnectWebview } from "./read-connect-webview.ts";
 import { readFrameMessage } from "./read-frame-message.ts";
 import { returnAddress, returnedFrom } from "./return-address.ts";
 
-const tools = { PortalError, answerList, answerPart, readAllPages, withoutNulls };
+const tools = { PortalError, answerList, answerPart, isBookingSystem, readAllPages, withoutNulls };
 
 describe("a message of the frame", () => {
   test.each([

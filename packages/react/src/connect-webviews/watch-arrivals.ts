@@ -1,4 +1,3 @@
-import { isBookingSystem } from "../connected-accounts/is-booking-system.ts";
 import type { ConnectRun } from "./connect-run.ts";
 import type { ConnectState } from "./connect-state.ts";
 import type { ConnectWatch } from "./connect-watch.ts";
@@ -15,7 +14,7 @@ export function watchArrivals(
   run: ConnectRun,
   { webview, connectedAccountId }: Extract<ConnectState, { step: "finishing" }>,
 ): ConnectWatch {
-  const { readAllPages, PortalError } = run.tools;
+  const { isBookingSystem, readAllPages, PortalError } = run.tools;
   const { call } = run.session;
   const abort = new AbortController();
   const { signal } = abort;

@@ -2,7 +2,6 @@
 import { useEffect, type ReactNode } from "react";
 import type { Messages } from "./messages.ts";
 import type { PortalView } from "./portal-view.ts";
-import { safeView } from "./safe-view.ts";
 import { LazyPortal } from "./lazy-portal.tsx";
 import type { CustomerSession } from "../api/token-road.ts";
 import type { PortalError } from "../api/portal-error.ts";
@@ -102,7 +101,7 @@ export function CustomerPortal(props: CustomerPortalProps): ReactNode {
         <LazyPortal
           customerKey={customerKey}
           title={props.title}
-          view={safeView(props.view)}
+          view={props.view}
           onViewChange={props.onViewChange}
           hostHrefOf={props.hrefOf}
           routing={props.routing ?? "hash"}

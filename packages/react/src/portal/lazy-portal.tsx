@@ -22,7 +22,8 @@ export function LazyPortal(props: LazyPortalProps): ReactNode {
     // The address calls a section by its last word.
     const word = (props.routing === "hash" && /^#portal\/(\w+)/.exec(location.hash)?.[1]) || "devices";
     const named = PORTAL_SECTIONS.find((section) => section.endsWith(word)) ?? "devices";
-    sectionParts[props.view?.section ?? named].preload();
+    // A host without types may hold a view of no section of ours.
+    (sectionParts[props.view?.section ?? named] ?? sectionParts.devices).preload();
   });
   return (
     <Boundary

@@ -17,10 +17,8 @@ export interface PortalNotLoadedProps {
 export function PortalNotLoaded({ className, onRetry }: PortalNotLoadedProps): ReactNode {
   const { messages } = useSettings();
   const t = (key: keyof typeof loadingText) => {
-    const [said, ours] = [messages[key], loadingText[key]].map((words) =>
-      typeof words === "object" ? words.other : words,
-    );
-    return typeof said === "string" && !said.includes("{") ? said : ours;
+    const said = messages[key];
+    return (typeof said === "string" && !said.includes("{") ? said : loadingText[key]) as string;
   };
   return (
     <PlainRoot className={className}>

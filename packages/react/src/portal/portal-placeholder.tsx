@@ -1,6 +1,5 @@
 "use client";
 import type { ReactNode } from "react";
-import { RowSkeleton } from "../ui/row-skeleton.tsx";
 import { PlainRoot } from "./plain-root.tsx";
 
 const ROWS = Array.from({ length: 8 }, (_, index) => index);
@@ -37,7 +36,13 @@ export function PortalPlaceholder({ className, title }: PortalPlaceholderProps):
               <div className="cp-skeleton cp-skeleton-chips" />
               <div className="cp-list">
                 {ROWS.map((row) => (
-                  <RowSkeleton key={row} />
+                  <div key={row} className="cp-row">
+                    <span className="cp-skeleton cp-skeleton-picture" />
+                    <div className="cp-skeleton-row">
+                      <div className="cp-skeleton" />
+                      <div className="cp-skeleton" />
+                    </div>
+                  </div>
                 ))}
               </div>
             </div>

@@ -6,6 +6,7 @@ import { PanelBoundary } from "../states/panel-boundary.tsx";
 import { errorText } from "../states/error.text.ts";
 import { PortalShell, type PortalShellProps } from "./portal-shell.tsx";
 import { portalText } from "./portal.text.ts";
+import { safeView } from "./safe-view.ts";
 import { usePortalView, type PortalViewOptions } from "./use-portal-view.ts";
 
 /** Props of `WholePortal`. */
@@ -19,7 +20,7 @@ const WORDS = [portalText, errorText, liveText];
 
 /** The portal with everything in it: its place, its navigation and its sections. */
 export function WholePortal({ title, className, parts, sections, ...options }: WholePortalProps): ReactNode {
-  const place = usePortalView(options);
+  const place = usePortalView({ ...options, view: safeView(options.view) });
   return (
     <PortalRoot className={className === undefined ? "cp-portal" : `cp-portal ${className}`} words={WORDS}>
       <PanelBoundary>
