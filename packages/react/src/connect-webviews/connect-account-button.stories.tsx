@@ -1,6 +1,6 @@
 import { expect, waitFor } from "storybook/test";
 import preview from "../../../../.storybook/preview.tsx";
-import { portal } from "../../../../.storybook/story-sandbox.ts";
+import { portal, storySandbox } from "../../../../.storybook/story-sandbox.ts";
 import { ConnectAccountButton } from "./connect-account-button.tsx";
 
 const meta = preview.meta({
@@ -43,4 +43,21 @@ export const ReadOnly = meta.story({
   play: async ({ canvas }) => {
     await expect(canvas.queryByRole("button")).not.toBeInTheDocument();
   },
+});
+
+/** What is not managed is told with what that means, before anybody is asked to manage it. */
+export const UnmanagedDevices = meta.story({
+  args: { params: { accepted_providers: ["nuki"], automatically_manage_new_devices: false } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "Connect an account" }));
+    const frame = await canvas.findByTitle<HTMLIFrameElement>(/^Sign-in page/);
+    const id = new URL(frame.src).searchParams.get("connect_webview_id") ?? "";
+    storySandbox().simulate.completeConnectWebview({ connect_webview_id: id, email: "doors@harbor.pt" });
+    await expect(await canvas.findByText(/^\d devices are not managed yet$/)).toBeVisible();
+    await expect(canvas.getByRole("button", { name: /^Manage all/ })).toBeVisible();
+  },
+});
+
+export const UnmanagedOnAPhone = UnmanagedDevices.extend({
+  globals: { viewport: { value: "mobile1" }, scheme: "dark" },
 });

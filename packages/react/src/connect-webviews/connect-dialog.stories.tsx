@@ -1,11 +1,10 @@
 import { expect, fn, waitFor, within } from "storybook/test";
 import { DEMO, type Seed } from "@customer-portal/sandbox";
 import preview from "../../../../.storybook/preview.tsx";
+import { flowAt } from "../../../../.storybook/flow-at.ts";
 import { portal } from "../../../../.storybook/story-sandbox.ts";
 import { PortalError } from "../api/portal-error.ts";
 import { ConnectDialog } from "./connect-dialog.tsx";
-import type { ConnectFlow } from "./connect-flow.ts";
-import type { ConnectState } from "./connect-state.ts";
 
 /** Each step as it is drawn; what leads from one to the next is in the tests of the button. */
 const meta = preview.meta({
@@ -25,23 +24,8 @@ const webview = {
 const waiting = { step: "waiting", params: {}, provider: "nuki", webview, place: "frame", sign: "none" } as const;
 const done = { webview, connectedAccountId: "22222222-2222-4222-8222-222222222222" } as const;
 
-const at = (state: ConnectState, trouble?: PortalError): { connect: ConnectFlow } => ({
-  connect: {
-    state,
-    trouble,
-    open: fn(),
-    choose: fn(),
-    retry: fn(),
-    close: fn(),
-    openTab: fn(),
-    moveTo: fn(),
-    hear: fn(),
-    resume: fn(),
-  },
-});
-
 export const Choosing = meta.story({
-  args: at({ step: "choosing", params: {} }),
+  args: flowAt({ step: "choosing", params: {} }),
   play: async ({ canvas, userEvent, args }) => {
     const dialog = within(canvas.getByRole("dialog", { name: "Connect an account" }));
     const brands = within(await dialog.findByRole("list", { name: "Brands" }));
@@ -60,7 +44,7 @@ export const Choosing = meta.story({
 });
 
 export const ChoosingByKind = meta.story({
-  args: at({ step: "choosing", params: {} }),
+  args: flowAt({ step: "choosing", params: {} }),
   play: async ({ canvas, userEvent }) => {
     const kinds = within(await canvas.findByRole("group", { name: "Kind" }));
     await userEvent.click(kinds.getByRole("button", { name: /^Noise sensors/ }));
@@ -77,7 +61,7 @@ export const ChoosingByKind = meta.story({
 
 /** Whoever opened it asks for some brands alone. */
 export const ChoosingAmongFew = meta.story({
-  args: at({ step: "choosing", params: { accepted_providers: ["nuki", "yale"] } }),
+  args: flowAt({ step: "choosing", params: { accepted_providers: ["nuki", "yale"] } }),
   play: async ({ canvas }) => {
     const brands = within(await canvas.findByRole("list", { name: "Brands" }));
     const names = () => brands.getAllByRole("button").map((each) => each.querySelector("bdi")?.textContent);
@@ -87,7 +71,7 @@ export const ChoosingAmongFew = meta.story({
 });
 
 export const BrandsOnTheirWay = meta.story({
-  args: at({ step: "choosing", params: {} }),
+  args: flowAt({ step: "choosing", params: {} }),
   parameters: portal({
     prepare: ({ simulate }) => simulate.fail({ path: "/devices/list_device_providers", delay_ms: 14_000 }),
   }),
@@ -98,14 +82,14 @@ export const BrandsOnTheirWay = meta.story({
 });
 
 export const Opening = meta.story({
-  args: at({ step: "opening", params: {}, provider: "nuki", attempt: 1 }),
+  args: flowAt({ step: "opening", params: {}, provider: "nuki", attempt: 1 }),
   play: async ({ canvas }) => {
     await expect(canvas.getByText("Opening the sign-in page…")).toBeVisible();
   },
 });
 
 export const SigningIn = meta.story({
-  args: at(waiting),
+  args: flowAt(waiting),
   play: async ({ canvas, userEvent, args }) => {
     await expect(canvas.getByTitle("Sign-in page")).toBeVisible();
     await expect(canvas.getByText("Someone else has the password?")).toBeVisible();
@@ -118,7 +102,7 @@ export const SigningIn = meta.story({
 });
 
 export const NothingHeard = meta.story({
-  args: at({ ...waiting, sign: "late" }),
+  args: flowAt({ ...waiting, sign: "late" }),
   play: async ({ canvas }) => {
     await expect(canvas.getByText("Is the sign-in page not showing?")).toBeVisible();
   },
@@ -126,7 +110,7 @@ export const NothingHeard = meta.story({
 
 /** The page says that it is over; Seam does not say so yet. */
 export const Checking = meta.story({
-  args: at({ ...waiting, sign: "told" }),
+  args: flowAt({ ...waiting, sign: "told" }),
   play: async ({ canvas }) => {
     await expect(canvas.getByText("Checking that the account is connected…")).toBeVisible();
     await expect(canvas.queryByText(/is connected$/)).not.toBeInTheDocument();
@@ -134,7 +118,7 @@ export const Checking = meta.story({
 });
 
 export const Offline = meta.story({
-  args: at(waiting, new PortalError("Offline.", { code: "offline" })),
+  args: flowAt(waiting, new PortalError("Offline.", { code: "offline" })),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole("alert")).toHaveTextContent("You are offline.");
     await expect(canvas.getByTitle("Sign-in page")).toBeVisible();
@@ -142,7 +126,7 @@ export const Offline = meta.story({
 });
 
 export const SomethingToLose = meta.story({
-  args: at({ ...waiting, sign: "alive" }),
+  args: flowAt({ ...waiting, sign: "alive" }),
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(canvas.getByRole("button", { name: "Close" }));
     await expect(await canvas.findByRole("dialog", { name: "Stop connecting?" })).toBeVisible();
@@ -154,7 +138,7 @@ export const SomethingToLose = meta.story({
 });
 
 export const InAnotherTab = meta.story({
-  args: at({ ...waiting, place: "tab" }),
+  args: flowAt({ ...waiting, place: "tab" }),
   play: async ({ canvas }) => {
     await expect(canvas.getByText("Go on in the other tab")).toBeVisible();
     await expect(canvas.queryByTitle("Sign-in page")).not.toBeInTheDocument();
@@ -162,7 +146,7 @@ export const InAnotherTab = meta.story({
 });
 
 export const TabBlocked = meta.story({
-  args: at({ ...waiting, place: "blocked" }),
+  args: flowAt({ ...waiting, place: "blocked" }),
   play: async ({ canvas, userEvent, args }) => {
     await expect(canvas.getByRole("link", { name: "Open the sign-in page" })).toHaveAttribute(
       "rel",
@@ -174,7 +158,7 @@ export const TabBlocked = meta.story({
 });
 
 export const HandedOver = meta.story({
-  args: at({
+  args: flowAt({
     ...waiting,
     place: "link",
     webview: {
@@ -193,7 +177,7 @@ export const HandedOver = meta.story({
 });
 
 export const Finishing = meta.story({
-  args: at({ step: "finishing", ...done, deviceCount: 7 }),
+  args: flowAt({ step: "finishing", ...done, deviceCount: 7 }),
   play: async ({ canvas }) => {
     await expect(canvas.getByText("Account found")).toBeVisible();
     await expect(canvas.getByText("7 devices so far")).toBeVisible();
@@ -201,7 +185,7 @@ export const Finishing = meta.story({
 });
 
 export const Connected = meta.story({
-  args: { ...at({ step: "connected", ...done, deviceCount: 7, sync: "done" }), onShowAccount: fn() },
+  args: { ...flowAt({ step: "connected", ...done, deviceCount: 7, sync: "done" }), onShowAccount: fn() },
   play: async ({ canvas, userEvent, args }) => {
     await expect(canvas.getByText("7 devices are here.")).toBeVisible();
     await expect(canvas.getByRole("button", { name: "See the new devices" })).toHaveFocus();
@@ -212,7 +196,7 @@ export const Connected = meta.story({
 });
 
 export const ConnectedWithoutDevices = meta.story({
-  args: { ...at({ step: "connected", ...done, deviceCount: 0, sync: "done" }), onShowAccount: fn() },
+  args: { ...flowAt({ step: "connected", ...done, deviceCount: 0, sync: "done" }), onShowAccount: fn() },
   play: async ({ canvas }) => {
     await expect(await canvas.findByText(/^It has no devices yet\./)).toBeVisible();
     await expect(canvas.getByRole("button", { name: "See the account" })).toBeVisible();
@@ -233,14 +217,14 @@ const calendar: Seed = (builder) => {
 
 /** A calendar or booking system brings bookings, so nobody waits for devices. */
 export const FinishingACalendar = meta.story({
-  args: at({ step: "finishing", ...done, webview: { ...webview, selected_provider: "ical" }, deviceCount: 0 }),
+  args: flowAt({ step: "finishing", ...done, webview: { ...webview, selected_provider: "ical" }, deviceCount: 0 }),
   play: async ({ canvas }) => {
     await expect(canvas.getByText("Reading its bookings. This can take a minute.")).toBeVisible();
   },
 });
 
 export const ConnectedACalendar = meta.story({
-  args: { ...at({ step: "connected", ...done, deviceCount: 0, sync: "done" }), onShowAccount: fn() },
+  args: { ...flowAt({ step: "connected", ...done, deviceCount: 0, sync: "done" }), onShowAccount: fn() },
   parameters: portal({ seed: calendar }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByText("iCal · www.airbnb.com is connected")).toBeVisible();
@@ -250,7 +234,7 @@ export const ConnectedACalendar = meta.story({
 });
 
 export const ConnectedAndStillComing = meta.story({
-  args: at({ step: "connected", ...done, deviceCount: 1, sync: "under_way" }),
+  args: flowAt({ step: "connected", ...done, deviceCount: 1, sync: "under_way" }),
   play: async ({ canvas }) => {
     await expect(
       canvas.getByText("1 device is here. More may still come. They appear here by themselves."),
@@ -261,7 +245,7 @@ export const ConnectedAndStillComing = meta.story({
 
 /** What the page said is text, whatever stands in it. */
 export const LoginFailed = meta.story({
-  args: at({
+  args: flowAt({
     step: "failed",
     params: {},
     provider: "nuki",
@@ -278,7 +262,7 @@ export const LoginFailed = meta.story({
 });
 
 export const Ended = meta.story({
-  args: at({ step: "failed", params: {}, provider: undefined, reason: { code: "webview_gone" } }),
+  args: flowAt({ step: "failed", params: {}, provider: undefined, reason: { code: "webview_gone" } }),
   play: async ({ canvas }) => {
     await expect(canvas.getByText("This sign-in has ended")).toBeVisible();
     await expect(canvas.queryByRole("button", { name: "Choose another brand" })).not.toBeInTheDocument();
@@ -286,7 +270,7 @@ export const Ended = meta.story({
 });
 
 export const NotOpened = meta.story({
-  args: at({
+  args: flowAt({
     step: "failed",
     params: {},
     provider: "nuki",
@@ -300,7 +284,7 @@ export const NotOpened = meta.story({
 
 export const OnAPhone = meta.story({
   globals: { viewport: { value: "mobile1" } },
-  args: at({ ...waiting, sign: "late" }),
+  args: flowAt({ ...waiting, sign: "late" }),
   play: async ({ canvas }) => {
     const { left, top, width, height } = canvas.getByRole("dialog").getBoundingClientRect();
     await expect([left, top, width, height]).toEqual([0, 0, window.innerWidth, window.innerHeight]);
@@ -310,7 +294,7 @@ export const OnAPhone = meta.story({
 
 export const Dark = meta.story({
   globals: { scheme: "dark" },
-  args: at({ step: "choosing", params: {} }),
+  args: flowAt({ step: "choosing", params: {} }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole("button", { name: /^Nuki/ })).toBeVisible();
   },

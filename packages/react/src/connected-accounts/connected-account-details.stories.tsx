@@ -62,7 +62,11 @@ export const Loading = meta.story({
   parameters: portal({
     prepare: ({ simulate }) => simulate.fail({ path: "/connected_accounts/list", delay_ms: 14_000, times: 9 }),
   }),
-  render: () => <ConnectedAccountDetails connectedAccountId={NOBODYS} />,
+  render: () => (
+    <main style={{ padding: 24, maxInlineSize: 560 }}>
+      <ConnectedAccountDetails connectedAccountId={NOBODYS} />
+    </main>
+  ),
   play: async ({ canvas }) => {
     await expect(await canvas.findByText("Loading account…")).toBeInTheDocument();
   },
