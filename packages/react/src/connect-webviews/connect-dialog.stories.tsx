@@ -36,6 +36,12 @@ export const Choosing = meta.story({
     );
     await userEvent.type(dialog.getByRole("searchbox"), "nuk");
     await waitFor(() => expect(brands.getAllByRole("button")).toHaveLength(1));
+    // Escape takes back what was typed before it closes anything.
+    await userEvent.keyboard("{Escape}");
+    await waitFor(() => expect(dialog.getByRole("searchbox")).toHaveValue(""));
+    await expect(args.connect.close).not.toHaveBeenCalled();
+    await userEvent.keyboard("{Escape}");
+    await expect(args.connect.close).toHaveBeenCalledTimes(1);
     await userEvent.click(brands.getByRole("button", { name: /^Nuki/ }));
     await expect(args.connect.choose).toHaveBeenLastCalledWith("nuki");
     await userEvent.click(dialog.getByRole("button", { name: "I don’t see my brand" }));

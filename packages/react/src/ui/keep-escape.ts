@@ -1,3 +1,4 @@
+import { escapeParts } from "./escape-parts.ts";
 import { focusedElement } from "./focused-element.ts";
 
 /**
@@ -12,6 +13,9 @@ export function keepEscape(dialog: HTMLDialogElement, onEscape: () => void): () 
     if (dialog.querySelector("dialog[open]") !== null) return;
     const focused = focusedElement(dialog);
     if (focused !== null && !dialog.contains(focused)) return;
+    // So does what stands in it and does something with the key, such as a search with words in it.
+    const path = event.composedPath();
+    if (path.slice(0, path.indexOf(dialog)).some((node) => escapeParts.has(node))) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     onEscape();

@@ -1,8 +1,6 @@
 "use client";
 import { useEffect, useInsertionEffect, useRef, type RefObject } from "react";
-
-/** The parts of the page that do something with Escape. */
-const parts = new Map<EventTarget, () => void>();
+import { escapeParts } from "./escape-parts.ts";
 
 /**
  * Does something when Escape is pressed inside a part, before anything else on the page hears of it: a host's dialog
@@ -16,11 +14,11 @@ export function useEscape(part: RefObject<HTMLElement | null>, isActive: boolean
   useEffect(() => {
     const element = part.current;
     if (!isActive || element === null) return undefined;
-    if (parts.size === 0) addEventListener("keydown", onKeyDown, true);
-    parts.set(element, () => latest.current());
+    if (escapeParts.size === 0) addEventListener("keydown", onKeyDown, true);
+    escapeParts.set(element, () => latest.current());
     return () => {
-      parts.delete(element);
-      if (parts.size === 0) removeEventListener("keydown", onKeyDown, true);
+      escapeParts.delete(element);
+      if (escapeParts.size === 0) removeEventListener("keydown", onKeyDown, true);
     };
   }, [part, isActive]);
 }
@@ -28,7 +26,7 @@ export function useEscape(part: RefObject<HTMLElement | null>, isActive: boolean
 function onKeyDown(event: KeyboardEvent): void {
   if (event.key !== "Escape" || event.defaultPrevented) return;
   for (const node of event.composedPath()) {
-    const onEscape = parts.get(node);
+    const onEscape = escapeParts.get(node);
     if (onEscape) {
       // The default would close a dialog of the browser's own.
       event.preventDefault();
