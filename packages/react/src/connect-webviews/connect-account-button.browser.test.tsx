@@ -78,7 +78,10 @@ test("by keyboard: at every step focus is in the dialog, and what awaits the pag
   open();
   const title = () => document.querySelector("dialog[open] h2");
   const height = () => document.querySelector("dialog[open]")?.getBoundingClientRect().height;
+  const button = page.getByRole("button", { name: "Connect an account" });
+  await expect.element(button).toBeVisible();
   await userEvent.tab();
+  await expect.element(button).toHaveFocus();
   await userEvent.keyboard("{Enter}");
   const brand = page.getByRole("button", { name: /^Nuki/ });
   await expect.element(brand).toBeVisible();

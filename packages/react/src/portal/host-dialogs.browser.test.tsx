@@ -78,7 +78,8 @@ const card = () => host().getByRole("group", { name: "Front door" });
 const inPanel = () => host().getByRole("listitem").filter({ hasText: "Back door" });
 const unlock = (part: Locator) => part.getByRole("button", { name: /^Unlock/ });
 const lock = (part: Locator) => part.getByRole("button", { name: /^Lock/ });
-const question = () => page.getByRole("dialog", { name: /^Unlock (Front|Back) door\?$/ });
+// One that is closed and about to leave the page is there until it has left.
+const question = () => page.getByRole("dialog", { name: /^Unlock (Front|Back) door\?$/, includeHidden: true });
 const spoken = (text: RegExp) => host().getByRole("status").filter({ hasText: text });
 const click = (part: Locator) => (part.element() as HTMLElement).click();
 
