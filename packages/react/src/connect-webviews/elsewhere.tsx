@@ -21,7 +21,7 @@ export function Elsewhere({ url, place, connect }: ElsewhereProps): ReactNode {
   // In another site's frame a tab may have opened without our being told.
   const words = !isBlocked ? "connect.tab" : isForeignFrame() ? "connect.tab.unsure" : "connect.tab.blocked";
   return (
-    <Notice icon={isBlocked ? "warning" : "tab"} title={t(words)} body={t(`${words}.body`)}>
+    <Notice icon={words === "connect.tab.blocked" ? "warning" : "tab"} title={t(words)} body={t(`${words}.body`)}>
       <div className="cp-connect-actions">
         {isBlocked ? (
           <a className="cp-button" data-variant="strong" href={url} target="_blank" rel="noopener noreferrer">
