@@ -1,6 +1,6 @@
 import { Refusal } from "../refusal.ts";
 import type { Features } from "../request/features.ts";
-import { allowsInstantKeys } from "./allows-instant-keys.ts";
+import { allowsCustomizing } from "./allows-customizing.ts";
 import { narrowEvents } from "./narrow-events.ts";
 import { narrowProviders } from "./narrow-providers.ts";
 import type { PolicyRow } from "./policy-row.ts";
@@ -11,8 +11,9 @@ type Params = Readonly<Record<string, unknown>>;
 export function applyFeatures(row: PolicyRow, params: Params, features: Features): Params {
   const { narrowedBy = [], parameters } = row;
   if (changesForbiddenRules(row, params, features)) throw new Refusal("feature_excluded");
-  if (narrowedBy.includes("allow_instant_key_customization") && !allowsInstantKeys(features))
-    if (limitsKeys(params["requested_access_methods"])) throw new Refusal("feature_excluded", { message: OWN_LIMIT });
+  const limits = "allow_instant_key_customization";
+  if (narrowedBy.includes(limits) && limitsKeys(params) && !allowsCustomizing(features, limits))
+    throw new Refusal("feature_excluded", { message: OWN_LIMIT });
   if (narrowedBy.includes("allowed_events")) return narrowEvents(params, features);
   const isLogin = narrowedBy.includes("accepted_providers") && parameters["accepted_providers"] !== undefined;
   return isLogin ? narrowProviders(params, features) : params;
@@ -23,23 +24,19 @@ const RULES = {
   climate_rules: "allow_climate_automation_rule_customization",
 } as const;
 
-/** Whether a request changes rules that the portal says outright may not be changed; a row that takes no rules changes all kinds. */
-function changesForbiddenRules(
-  { narrowedBy, parameters }: PolicyRow,
-  params: Params,
-  { configure }: Features,
-): boolean {
+/** Whether a request changes rules that may not be changed; a row that takes no rules changes all kinds. */
+function changesForbiddenRules({ narrowedBy, parameters }: PolicyRow, params: Params, features: Features): boolean {
   const kinds = Object.keys(RULES) as (keyof typeof RULES)[];
   return kinds.some(
     (kind) =>
       narrowedBy?.includes(RULES[kind]) &&
-      configure?.[RULES[kind]] === false &&
+      !allowsCustomizing(features, RULES[kind]) &&
       (parameters[kind] === undefined || params[kind] !== undefined),
   );
 }
 
-const limitsKeys = (methods: unknown): boolean =>
-  ((methods ?? []) as readonly Params[]).some((each) => each["instant_key_max_use_count"] !== undefined);
+const limitsKeys = ({ requested_access_methods: methods = [] }: Params): boolean =>
+  (methods as readonly Params[]).some((each) => each["instant_key_max_use_count"] !== undefined);
 
 const OWN_LIMIT =
   "How often an instant key can be used is not set in this portal, so nothing was done. Leave `instant_key_max_use_count` out, or ask whoever runs the site to allow it.";

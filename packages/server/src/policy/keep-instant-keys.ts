@@ -1,6 +1,6 @@
 import { Refusal } from "../refusal.ts";
 import type { Features } from "../request/features.ts";
-import { allowsInstantKeys } from "./allows-instant-keys.ts";
+import { allowsCustomizing } from "./allows-customizing.ts";
 import type { PolicyRow } from "./policy-row.ts";
 
 type Params = Readonly<Record<string, unknown>>;
@@ -19,7 +19,8 @@ interface Change {
  */
 export async function keepInstantKeys({ row, params, features, readRules }: Change): Promise<void> {
   const { narrowedBy, parameters } = row;
-  if (!narrowedBy?.includes("allow_access_automation_rule_customization") || allowsInstantKeys(features)) return;
+  if (!narrowedBy?.includes("allow_access_automation_rule_customization")) return;
+  if (allowsCustomizing(features, "allow_instant_key_customization")) return;
   const takesRules = parameters["access_rules"] !== undefined;
   if (takesRules && params["access_rules"] === undefined) return;
   if (takesRules && limitOf(params) === limitOf(await readRules())) return;

@@ -88,13 +88,17 @@ describe("how often an instant key can be used", () => {
     };
     return { typeOf, rules, own: hotel.holding };
   };
+  const RULES = {
+    allow_access_automation_rule_customization: true,
+    allow_climate_automation_rule_customization: true,
+  };
   const CLOSED = [
     { allow_instant_key_customization: false },
-    { allow_access_automation_rule_customization: true },
-    { allow_access_automation_rule_customization: true, allow_instant_key_customization: false },
+    RULES,
+    { ...RULES, allow_instant_key_customization: false },
     { exclude: true },
   ];
-  const OPEN = [undefined, {}, { exclude: false }, { allow_instant_key_customization: true }];
+  const OPEN = [undefined, {}, { exclude: false }, { ...RULES, allow_instant_key_customization: true }];
 
   test.each(CLOSED)("is not set, changed or taken away with %j", async (configure) => {
     for (const [now, wanted] of [
@@ -112,7 +116,7 @@ describe("how often an instant key can be used", () => {
   });
 
   test("stays as it is where the rest of a rule is changed", async () => {
-    const { typeOf, rules } = await open({ allow_access_automation_rule_customization: true }, thrice);
+    const { typeOf, rules } = await open(RULES, thrice);
     const changed = rule({ instant_key_max_use_count: 3, card_count_on_reservation_create: 2 });
     expect(await typeOf(UPDATE, { access_rules: changed })).toBe(true);
     expect(await rules()).toEqual(changed);

@@ -112,8 +112,13 @@ test("rules of a kind that may not be changed are not, nor deleted with the othe
     return responses.map(({ status }) => status);
   };
   expect(await statuses({})).toEqual([200, 200, 200, 200]);
-  expect(await statuses({ allow_access_automation_rule_customization: false })).toEqual([403, 200, 403, 403]);
-  expect(await statuses({ allow_climate_automation_rule_customization: false })).toEqual([200, 403, 403, 403]);
+  const access = "allow_access_automation_rule_customization";
+  const climate = "allow_climate_automation_rule_customization";
+  expect(await statuses({ [access]: false, [climate]: true })).toEqual([403, 200, 403, 403]);
+  expect(await statuses({ [access]: true, [climate]: false })).toEqual([200, 403, 403, 403]);
+  // Where one is named, the other is not allowed unless it is named too.
+  expect(await statuses({ [access]: true })).toEqual([200, 403, 403, 403]);
+  expect(await statuses({ allow_instant_key_customization: true })).toEqual([403, 403, 403, 403]);
 });
 
 test("an answer that is too long is not read to its end", async () => {
