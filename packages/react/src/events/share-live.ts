@@ -9,17 +9,18 @@ type TabMessage = { type: "hello"; place: string; from: string } | { type: "told
 /**
  * Hears a customer's live stream: one tab reads it and tells the others, because a browser opens no more than six
  * connections to a server over HTTP/1.1. When that tab goes or is hidden, another goes on from the last place. Tabs that
- * are signed in differently, and browsers without locks or channels, read each for itself.
+ * are signed in differently read each for itself, and so does a page whose browser has no locks or channels, or denies them
+ * to a frame on another site.
  */
 export async function shareLive(options: LiveSourceOptions): Promise<void> {
   const { session, onMessage, signal } = options;
   const name = await nameFor(session).catch(() => undefined);
   if (signal.aborted) return;
-  if (name === undefined) return runLiveSource(options);
+  const port = name === undefined ? undefined : openChannel(name);
+  if (name === undefined || !port) return runLiveSource(options);
 
   const own = crypto.randomUUID();
   const memory = new LiveMemory();
-  const port = new BroadcastChannel(name);
   const post = (message: TabMessage) => port.postMessage(JSON.stringify(message));
   let { place } = options;
   let isReading = false;
@@ -46,7 +47,8 @@ export async function shareLive(options: LiveSourceOptions): Promise<void> {
       await runLiveSource({ session, place, onMessage: tell, signal });
     });
   } catch {
-    // Called off while another tab was reading.
+    // Called off while another tab was reading, or denied.
+    if (!signal.aborted && !isReading) await runLiveSource({ session, place, onMessage, signal });
   } finally {
     port.close();
   }
@@ -59,4 +61,13 @@ async function nameFor({ customerKey, endpoint, host }: PortalSession): Promise<
   const who = JSON.stringify([new URL(endpoint, location.href).href, customerKey, headers]);
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(who));
   return `customer-portal live ${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+}
+
+/** The channel of that name; none where the browser denies it. */
+function openChannel(name: string): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return undefined;
+  }
 }
