@@ -1,12 +1,14 @@
 // Builds the package in the current directory: tsc emits ESM and d.ts (directives and file layout kept), lightningcss joins the CSS,
 // and what pages without a bundler need becomes one script.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { bundle } from "lightningcss";
 import { build } from "vite";
+import { escapeNonAscii } from "./escape-non-ascii.ts";
 
 const STYLES = "src/styles/index.css";
 const ELEMENT = "src/portal-frame/frame-element.ts";
+const SCRIPT = "customer-portal-frame.js";
 
 rmSync("dist", { recursive: true, force: true });
 execFileSync("tsc", ["-p", "tsconfig.build.json"], { stdio: "inherit", shell: process.platform === "win32" });
@@ -34,8 +36,10 @@ if (existsSync(ELEMENT)) {
         entry: ELEMENT,
         formats: ["iife"],
         name: "CustomerPortalFrame",
-        fileName: () => "customer-portal-frame.js",
+        fileName: () => SCRIPT,
       },
     },
   });
+  // A script is read in its page's encoding, which may be any.
+  writeFileSync(`dist/${SCRIPT}`, escapeNonAscii(readFileSync(`dist/${SCRIPT}`, "utf8")));
 }
