@@ -43,6 +43,8 @@ export default defineConfig({
           setupFiles: ["./packages/tooling/src/unit-setup.ts"],
           // A new jsdom for every file costs about a second; shared workers make the suite several times faster.
           isolate: false,
+          // They wait for what they test, and for their turn on a busy machine.
+          testTimeout: 15_000,
         },
       },
       {

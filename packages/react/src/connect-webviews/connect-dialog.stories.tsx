@@ -234,7 +234,7 @@ export const ConnectedACalendar = meta.story({
   parameters: portal({ seed: calendar }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByText("iCal · www.airbnb.com is connected")).toBeVisible();
-    await expect(canvas.getByText("It brings bookings, which come in by themselves.")).toBeVisible();
+    await expect(await canvas.findByText("It brings bookings, which come in by themselves.")).toBeVisible();
     await expect(canvas.queryByText(/private/)).not.toBeInTheDocument();
   },
 });

@@ -25,7 +25,8 @@ export function Connected({ state, onShowAccount, onClose }: ConnectedProps): Re
   const { connectedAccountId, sync } = state;
   const t = useText(connectText);
   const session = useSession();
-  const { data: account } = useQuery(connectedAccountQuery(session, connectedAccountId), session.queryClient);
+  const query = connectedAccountQuery(session, connectedAccountId);
+  const { data: account, isPending } = useQuery(query, session.queryClient);
   const name = [account?.account_type_display_name, account?.display_name].filter(Boolean).join(" · ");
   const next = useRef<HTMLButtonElement>(null);
   // What had focus before has gone with its step.
@@ -36,7 +37,7 @@ export function Connected({ state, onShowAccount, onClose }: ConnectedProps): Re
   const brings = account && isBookingSystem(account) ? "bookings" : "none";
   const body = [
     hasDevices && t("connect.done.count", { count: deviceCount }),
-    deviceCount === 0 && sync === "done" && unmanaged.count === 0 && t(`connect.done.${brings}`),
+    !isPending && deviceCount === 0 && sync === "done" && unmanaged.count === 0 && t(`connect.done.${brings}`),
     sync === "under_way" && t("connect.done.more"),
   ];
   const close = (

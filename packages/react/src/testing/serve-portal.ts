@@ -35,7 +35,7 @@ export interface ServedPortal {
 export function servePortal(): ServedPortal {
   const server = setupServer();
   // A lock takes most of a second to answer, and a busy machine longer.
-  configure({ asyncUtilTimeout: 4_000 });
+  configure({ asyncUtilTimeout: 8_000 });
   const calls: BrowserCall[] = [];
   const streams: Request[] = [];
   let world: PortalWorld | undefined;
