@@ -9,7 +9,8 @@ type Listener = (state: FeedState) => void;
 interface Feed {
   state: FeedState;
   listeners: Set<Listener>;
-  readers: Set<UpdateDevices>;
+  /** What each reader reads devices anew by; those that show none have nothing. */
+  readers: Map<symbol, UpdateDevices | null>;
   end: AbortController | undefined;
 }
 
@@ -19,7 +20,7 @@ function feedOf(session: PortalSession): Feed {
   const feed = feeds.get(session) ?? {
     state: { status: { state: "connecting", since: undefined }, isFailing: false },
     listeners: new Set(),
-    readers: new Set(),
+    readers: new Map(),
     end: undefined,
   };
   feeds.set(session, feed);
@@ -28,18 +29,19 @@ function feedOf(session: PortalSession): Feed {
 
 /**
  * Hears of the state of a session's feed, as it is and whenever it changes. With `update`, which reads devices anew (each
- * reader's is as good as another's), events are followed for as long as there is a reader, once for all. Gives what leaves.
+ * reader's is as good as another's), or `null`, events are followed for as long as there is a reader, once for all. Gives what leaves.
  */
-export function joinFeed(session: PortalSession, onState: Listener, update: UpdateDevices | undefined): () => void {
+export function joinFeed(session: PortalSession, onState: Listener, update?: UpdateDevices | null): () => void {
   const feed = feedOf(session);
   feed.listeners.add(onState);
-  const reader: UpdateDevices | undefined = update && ((deviceIds, signal) => update(deviceIds, signal));
-  if (reader) feed.readers.add(reader);
-  if (reader && !feed.end) begin(session, feed);
+  const reader = Symbol("reader");
+  const isReader = update !== undefined;
+  if (isReader) feed.readers.set(reader, update);
+  if (isReader && !feed.end) begin(session, feed);
   onState(feed.state);
   return () => {
     feed.listeners.delete(onState);
-    if (!reader) return;
+    if (!isReader) return;
     feed.readers.delete(reader);
     // Another panel may come in the same moment; and what the provider clears up afterwards must not be looked at any more.
     queueMicrotask(() => {
@@ -53,7 +55,8 @@ export function joinFeed(session: PortalSession, onState: Listener, update: Upda
 function begin(session: PortalSession, feed: Feed): void {
   feed.end = new AbortController();
   followEvents(session, {
-    update: (deviceIds, signal) => [...feed.readers].at(-1)?.(deviceIds, signal) ?? Promise.resolve(),
+    update: (deviceIds, signal) =>
+      [...feed.readers.values()].findLast((each) => each !== null)?.(deviceIds, signal) ?? Promise.resolve(),
     onState: (state) => {
       feed.state = state;
       for (const listener of feed.listeners) listener(state);

@@ -7,8 +7,11 @@ import type { UpdateDevices } from "./take-events.ts";
 
 const UNKNOWN: FeedState = { status: { state: "connecting" }, isFailing: false };
 
-/** What is known of how events come in. With `update` they are followed for as long as the caller is on screen, once for all callers. */
-export function useFeed(update?: UpdateDevices): FeedState {
+/**
+ * What is known of how events come in. With `update`, or `null` where the caller shows no devices, they are followed for as
+ * long as the caller is on screen, once for all callers.
+ */
+export function useFeed(update?: UpdateDevices | null): FeedState {
   const session = useSession();
   const [known, setKnown] = useState<readonly [PortalSession, FeedState]>();
   useEffect(() => {
