@@ -283,6 +283,29 @@ test("who may not connect is offered nothing, as soon as the server has said so"
   expect(page.getByRole("button", { name: "Connect an account" }).query()).toBeNull();
 });
 
+/** Presses without a pointer, which on its way would ask for the brands, and by that take the button away. */
+async function pressAtOnce(name: string) {
+  const button = await vi.waitFor(() => page.getByRole("button", { name }).element());
+  (button as HTMLElement).click();
+}
+
+test("who may not connect is told so before a brand is chosen, where nothing was asked before", async () => {
+  house = connectHouse({ authorize: () => ({ permissions: ["see"] }) });
+  open();
+  await pressAtOnce("Connect an account");
+  await until(() => expect(said()).toContain("You may not connect accounts"));
+  expect(page.getByRole("button", { name: /^Nuki|Try again/ }).query()).toBeNull();
+  expect(house.bodiesTo(CREATE)).toEqual([]);
+});
+
+test("a refusal of the Connect Webview says that this person may connect none, and offers no other try", async () => {
+  house = connectHouse({ authorize: () => ({ permissions: ["devices.see"] }) });
+  open({ params: { accepted_providers: ["yale"] } });
+  await pressAtOnce("Connect an account");
+  await until(() => expect(said()).toContain("You may not connect accounts"));
+  expect(page.getByRole("button", { name: "Try again" }).query()).toBeNull();
+});
+
 test("a change of the customer shows nothing of what was under way for the former", async () => {
   const box = document.body.appendChild(document.createElement("div"));
   const { createRoot } = await import("react-dom/client");

@@ -6,10 +6,12 @@ import { useElapsed } from "../ui/use-elapsed.ts";
 import { ChooseBrand } from "./choose-brand.tsx";
 import { ConnectFailed } from "./connect-failed.tsx";
 import type { ConnectFlow } from "./connect-flow.ts";
+import { ConnectShut } from "./connect-shut.tsx";
 import { connectText } from "./connect.text.ts";
 import { Connected } from "./connected.tsx";
 import { Finishing } from "./finishing.tsx";
 import { SignIn } from "./sign-in.tsx";
+import { useMayConnect } from "./use-may-connect.ts";
 
 /** Props of `ConnectSteps`. */
 export interface ConnectStepsProps {
@@ -24,6 +26,14 @@ export interface ConnectStepsProps {
 export function ConnectSteps({ connect, onShowAccount, onEnter, onClose }: ConnectStepsProps): ReactNode {
   const { state, choose } = connect;
   const t = useText(connectText);
+  // A page that has asked nothing yet learns with the brands, or by a refusal, that there is nothing to choose.
+  const mayConnect = useMayConnect();
+  if (!mayConnect && (state.step === "choosing" || (state.step === "failed" && state.reason.code === "not_opened")))
+    return (
+      <div className="cp-connect-body">
+        <ConnectShut />
+      </div>
+    );
   switch (state.step) {
     case "choosing":
       return (

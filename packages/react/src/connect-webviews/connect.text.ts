@@ -81,6 +81,9 @@ export const connectText = defineText({
   "connect.failed.login_failed.said": "The sign-in page said:",
   "connect.failed.webview_gone": "This sign-in has ended",
   "connect.failed.webview_gone.body": "It is no longer valid. Nothing was changed.",
+  "connect.failed.shut": "You may not connect accounts",
+  "connect.failed.shut.body":
+    "Nothing was changed. Ask someone who manages this customer to connect it, or to let you do it.",
   "connect.failed.again": "Try again",
   "connect.failed.other": "Choose another brand",
   "connect.leave": "Stop connecting?",
