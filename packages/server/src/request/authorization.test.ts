@@ -90,6 +90,19 @@ describe("what the host decides", () => {
     expect(logged.filter(({ level }) => level === "error")).toHaveLength(lines);
   });
 
+  test("a permission that is none is named to the host", async () => {
+    const { call, logged } = openPortal({
+      authorize: (() => ({ permissions: ["see", "lock.control"] })) as unknown as Authorize,
+    });
+    expect((await call("/devices/list")).status).toBe(403);
+    expect(logged).toMatchObject([
+      {
+        level: "error",
+        message: expect.stringContaining('`permissions` holds "lock.control", which is no permission'),
+      },
+    ]);
+  });
+
   test("without `authorize` the gateway starts, says so once, and refuses everyone", async () => {
     const { call, logged } = openPortal({ authorize: undefined as unknown as Authorize });
     expect(logged).toMatchObject([{ level: "error", event: "no_authorize" }]);

@@ -1,5 +1,6 @@
 import { Refusal } from "../refusal.ts";
 import { FULL_GRANT, type Grant, type GrantTerms, readGrant } from "./grant.ts";
+import { isPermission } from "./permissions.ts";
 
 /**
  * The host's decision: `true` or {@link GrantTerms} grants, `"unauthorized"` says that nobody is signed in, `"customer_not_found"`
@@ -41,15 +42,20 @@ function readDecision(decision: unknown): Grant {
   // A forgotten return, a session, user or Response returned by mistake, or a limit that this version doesn't know, is no grant.
   if (!isPlain(decision)) throw new Refusal("customer_forbidden", { forHost: NO_DECISION });
   const grant = readGrant(decision);
-  if (typeof grant === "string") throw new Refusal("customer_forbidden", { forHost: unreadable(grant) });
+  if (typeof grant === "string") throw new Refusal("customer_forbidden", { forHost: unreadable(grant, decision) });
   return grant;
 }
 
 const NO_DECISION =
   "`authorize` returned something other than true, false, 'unauthorized', 'customer_not_found' or a grant, so the request is refused. Return one of these.";
 
-const unreadable = (term: string) =>
-  `\`authorize\` returned a grant whose \`${term}\` is unknown or has a wrong value, so the request is refused. A grant is { actor?, permissions?, features?, readOnly?, deviceIds?, spaceIds? }.`;
+const unreadable = (term: string, terms: { permissions?: unknown }) =>
+  `\`authorize\` returned a grant whose \`${term}\` ${faultOf(term, terms)}, so the request is refused. A grant is { actor?, permissions?, features?, readOnly?, deviceIds?, spaceIds? }.`;
+
+function faultOf(term: string, { permissions }: { permissions?: unknown }): string {
+  if (term !== "permissions" || !Array.isArray(permissions)) return "is unknown or has a wrong value";
+  return `holds ${JSON.stringify(permissions.find((each) => !isPermission(each)))}, which is no permission (such as "see" or "locks.control")`;
+}
 
 function isPlain(value: unknown): value is object {
   if (typeof value !== "object" || value === null) return false;
