@@ -37,7 +37,7 @@ export const errors = {
   route_not_allowed: {
     status: 404,
     message:
-      "The portal may not use this route, so Seam was not asked. Only the routes listed in the gateway's policy are open; check the spelling.",
+      "The portal may not use this route, so Seam was not asked. Only the routes listed in the gateway's policy are open; check the spelling, and that `endpoint` on the page is the gateway's `basePath`.",
   },
   unauthorized: {
     status: 401,

@@ -109,6 +109,6 @@ const failed = (error: unknown) =>
     ? error
     : new PortalFrameError(
         "link_failed",
-        `fetchLink failed, so the portal has no link to open. Its own error: ${String(error)}`,
+        `fetchLink failed, so the portal has no link to open. See that your server answers with what createCustomerPortal gives. Its own error: ${String(error)}`,
         { cause: error },
       );
