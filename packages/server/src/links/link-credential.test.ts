@@ -73,6 +73,18 @@ test("a link counts on a page beside the gateway, whose reads carry no Origin", 
   gateway.close();
 });
 
+test("a live stream ends with its link", async () => {
+  const { link, gateway, clock } = openLinks();
+  const authorization = `Bearer ${new URL(await link({ expires_in: 60 })).hash.slice(1)}`;
+  clock.now = START + 59_000;
+  const address = `http://portal.test/api/customer-portal/live?customer_key=${HOTEL}`;
+  const { status, body } = await gateway.fetch(new Request(address, { headers: { authorization, origin: PAGE } }));
+  expect(status).toBe(200);
+  const said = await new Response(body).text();
+  expect(said).toContain("event: ready");
+  gateway.close();
+});
+
 test("a link is needed from the portal page: no other sign-in counts there", async () => {
   const { ask, authorize } = openLinks({}, { authorize: () => true });
   for (const authorization of ["", "Bearer host", "Basic YTpi"]) {

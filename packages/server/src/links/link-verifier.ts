@@ -69,7 +69,7 @@ export function createLinkVerifier({ origin, tokens, revocations }: LinkVerifier
         spaceIds: space_ids,
       });
       if (typeof grant === "string") throw new Refusal("link_malformed");
-      return { customerKey: claims.sub, grant, claims };
+      return { customerKey: claims.sub, grant, endsAt: claims.exp * 1000, claims };
     },
   };
 }

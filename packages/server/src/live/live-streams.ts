@@ -11,6 +11,8 @@ import { sameGrant } from "./same-grant.ts";
 /** How often is asked again whether the person may still listen, in milliseconds, and by how much that differs from stream to stream. */
 const ASK_AGAIN_MS = 5 * 60_000;
 const SPREAD_MS = 30_000;
+/** A timer can't be set for longer; what ends later is found when it is asked again. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /** How many hints may wait for what has to be looked up about them. */
 const MOST_LOOKED_UP = 64;
 
@@ -27,10 +29,11 @@ interface StreamsOptions {
   readonly bus: LiveBus;
   readonly feed: Feed;
   readonly prove: Prove;
+  readonly now: () => number;
 }
 
 /** Makes what opens streams of hints, each for one person and customer, and ends them all. */
-export function createLiveStreams({ door, bus, feed, prove }: StreamsOptions) {
+export function createLiveStreams({ door, bus, feed, prove, now }: StreamsOptions) {
   const liveDoor = createLiveDoor(door);
   const streams = new Set<LiveStream>();
   let isClosed = false;
@@ -40,7 +43,7 @@ export function createLiveStreams({ door, bus, feed, prove }: StreamsOptions) {
       throw new Refusal("method_not_allowed", { message: GET_ONLY, headers: { allow: "GET" } });
     const person = await liveDoor.admit(request);
     if (isClosed) throw new Refusal("shutting_down");
-    const { customerKey, grant } = person;
+    const { customerKey, grant, endsAt } = person;
     const stream = new LiveStream();
     stream.onEnd(liveDoor.takePlace(person));
     streams.add(stream);
@@ -68,11 +71,15 @@ export function createLiveStreams({ door, bus, feed, prove }: StreamsOptions) {
     }
 
     const checkAgain = async () => {
-      const now = await liveDoor.admit(request).catch(() => undefined);
-      if (now === undefined || !sameGrant(now.grant, grant)) stream.close();
+      const later = await liveDoor.admit(request).catch(() => undefined);
+      if (later === undefined || !sameGrant(later.grant, grant)) stream.close();
     };
     const askAgain = setInterval(() => void checkAgain(), ASK_AGAIN_MS + (Math.random() - 0.5) * SPREAD_MS);
     stream.onEnd(() => clearInterval(askAgain));
+    // What the page shows after its link has ended can't be read anew, so it must not be called live.
+    const left = endsAt === undefined ? Infinity : endsAt - now();
+    const atEnd = left < LONGEST_TIMER_MS ? setTimeout(close, left) : undefined;
+    stream.onEnd(() => clearTimeout(atEnd));
     if (request.signal.aborted) stream.close();
     return new Response(stream.body, { headers: HEADERS });
   }

@@ -41,7 +41,7 @@ export function createLive(settings: Settings, { door, askSeam, read, prove }: L
   const bus = live.bus ?? createMemoryBus();
   const feed = createFeed({ askSeam, redact, log, bus, pollMs, hasWebhooks: webhookSecrets.length > 0 });
   const ownerOf = createOwners(read);
-  const streams = createLiveStreams({ door, bus, feed, prove });
+  const streams = createLiveStreams({ door, bus, feed, prove, now: settings.now });
   return {
     ...streams,
     receiveWebhook: createWebhookReceiver({

@@ -9,6 +9,8 @@ import type { Grant } from "./grant.ts";
 export interface Person {
   readonly customerKey: string;
   readonly grant: Grant;
+  /** When this ends by itself, in milliseconds by the gateway's clock; of a portal link only. */
+  readonly endsAt?: number | undefined;
 }
 
 export interface Door {
