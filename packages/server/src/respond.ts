@@ -132,12 +132,15 @@ export function createResponder(
 }
 
 function routeNotAllowed(route: string): Refusal {
-  const reason = Object.hasOwn(notOffered, route) ? notOffered[route] : undefined;
+  const reason = route === "/portal_link" ? NO_OFFER : Object.hasOwn(notOffered, route) ? notOffered[route] : undefined;
   return new Refusal(
     "route_not_allowed",
     reason === undefined ? {} : { message: `The portal may not use this route. ${reason}` },
   );
 }
+
+const NO_OFFER =
+  "It makes links for who is signed in, and is opened by `links.offer` among the options of createGateway.";
 
 /** The page that calls, whose own addresses a login may lead back to. */
 const originOf = (request: Request): string | undefined => request.headers.get("origin") ?? undefined;

@@ -119,7 +119,11 @@ describe("a link that the host's own page asks for", () => {
       body: { error: { type: "customer_forbidden" } },
     });
     const { send } = openLinks({}, { authorize: () => true });
-    expect((await send(`/api/customer-portal/portal_link?customer_key=${HOTEL}`)).status).toBe(404);
+    const shut = await send(`/api/customer-portal/portal_link?customer_key=${HOTEL}`);
+    expect([shut.status, await shut.json()]).toMatchObject([
+      404,
+      { error: { message: expect.stringContaining("opened by `links.offer`") } },
+    ]);
   });
 
   test("can't be had with a link", async () => {
