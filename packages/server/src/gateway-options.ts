@@ -6,6 +6,7 @@ import { createRedact } from "./redact.ts";
 import type { LiveOptions } from "./live/live-options.ts";
 import type { Authorize } from "./request/authorization.ts";
 import { createOrigins } from "./request/origin.ts";
+import { refuseUnknownOptions } from "./unknown-options.ts";
 
 export interface GatewayOptions {
   /** Seam's API key. Stays on the server; a missing one stops the start. */
@@ -78,6 +79,7 @@ export type Settings = ReturnType<typeof resolveOptions>;
 /** Checks what the host gave and fills in the rest. Throws a TypeError with a sentence, so that a mistake shows at the start. */
 export function resolveOptions(options: GatewayOptions) {
   if (typeof options !== "object") fail("it was called without options. Pass at least `apiKey` and `authorize`.");
+  refuseUnknownOptions(options);
   const apiKey = resolveApiKey(options.apiKey);
   const redact = createRedact(apiKey);
   // Looked up at each call: frameworks and test tools replace the global one after the start.

@@ -227,6 +227,25 @@ describe("the options", () => {
     expect(() => openPortal({ [name]: value })).toThrow(new RegExp(`^createGateway: .*\`${name}\`.*\\.$`));
   });
 
+  test.each([
+    ["onaction", { onaction: { after: () => undefined } }],
+    ["onAction.afterwards", { onAction: { afterwards: () => undefined } }],
+    ["live.webhookSecrets", { live: { webhookSecrets: ["whsec_x"] } }],
+    ["links.portalURL", { links: { portalURL: "https://portal.example.com" } }],
+  ])("%s, which is none, stops the start and tells those that there are", (name, given) => {
+    expect(() => openPortal(given as object)).toThrow(
+      new RegExp(`^createGateway: there is no option \`${name}\`.*there are \`.*\\.$`),
+    );
+  });
+
+  test("hooks may be an object of a class of the host's", () => {
+    class Audit {
+      entries = [];
+      after = () => undefined;
+    }
+    expect(() => openPortal({ onAction: new Audit() })).not.toThrow();
+  });
+
   test("a base path may be written with or without its slashes", async () => {
     for (const basePath of ["/portal/", "portal"]) {
       const { send } = openPortal({ basePath });

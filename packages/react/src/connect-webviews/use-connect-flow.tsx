@@ -36,6 +36,8 @@ export interface ConnectFlowOptions {
 export interface ConnectEntry {
   /** Opens the dialog; while it is open it does nothing. */
   open: (params?: ConnectParams) => void;
+  /** Closes it, whatever it has come to. */
+  close: () => void;
   /** Fetches the code ahead of time. */
   preload: () => void;
   /** Whether a connection is under way, be its dialog on screen or still on its way. */
@@ -101,6 +103,7 @@ export function useConnectFlow({
   const isOpen = state.step !== "idle" && state.step !== "abandoned";
   return {
     open,
+    close,
     isOpen,
     isLoading: isOpen && code === undefined,
     preload: () => void Promise.all([load(), ConnectDoor.load()]).catch(() => undefined),

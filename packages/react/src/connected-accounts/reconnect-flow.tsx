@@ -39,14 +39,16 @@ export function ReconnectFlow({ account, known, onClose }: ReconnectFlowProps): 
     for (const route of ["/connected_accounts/list", "/connected_accounts/get", "/devices/list"])
       void session.queryClient.invalidateQueries({ queryKey: [session.customerKey, route] });
   };
-  const { open, isOpen, dialog } = useConnectFlow({
-    // Whoever closes the dialog now must hear of another login all the same.
+  const { open, close, isOpen, dialog } = useConnectFlow({
     onFound: (id) => {
       setFoundId(id);
       readAnew();
+      // That some account is connected is no success here; which one it is has to be said first.
+      if (id !== account.connected_account_id) close();
     },
     onConnected: (id) => {
-      if (id === account.connected_account_id) say(t("reconnect.done", { account: title }));
+      if (id !== account.connected_account_id) return;
+      say(t("reconnect.done", { account: title }));
       readAnew();
     },
   });
