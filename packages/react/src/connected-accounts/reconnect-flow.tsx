@@ -43,8 +43,6 @@ export function ReconnectFlow({ account, known, onClose }: ReconnectFlowProps): 
     onFound: (id) => {
       setFoundId(id);
       readAnew();
-      // That some account is connected is no success here; which one it is has to be said first.
-      if (id !== account.connected_account_id) close();
     },
     onConnected: (id) => {
       if (id !== account.connected_account_id) return;
@@ -61,7 +59,11 @@ export function ReconnectFlow({ account, known, onClose }: ReconnectFlowProps): 
   useEffect(() => {
     if (isOver) latest.current();
   }, [isOver]);
-  const isOther = step === "begun" && !isOpen && foundId !== undefined && !isSame;
+  const isOther = step === "begun" && foundId !== undefined && !isSame;
+  useEffect(() => {
+    // That some account is connected is no success here, so it is not shown as one; which one it is has to be said.
+    if (isOther) close();
+  }, [isOther, close]);
   return (
     <>
       {step === "asked" && (
@@ -78,7 +80,7 @@ export function ReconnectFlow({ account, known, onClose }: ReconnectFlowProps): 
         />
       )}
       {dialog}
-      {isOther && (
+      {isOther && !isOpen && (
         <OtherLoginDialog
           account={account}
           otherId={foundId}
