@@ -80,6 +80,7 @@ test("a live stream ends with its link", async () => {
   const address = `http://portal.test/api/customer-portal/live?customer_key=${HOTEL}`;
   const { status, body } = await gateway.fetch(new Request(address, { headers: { authorization, origin: PAGE } }));
   expect(status).toBe(200);
+  clock.now = START + 60_000;
   const said = await new Response(body).text();
   expect(said).toContain("event: ready");
   gateway.close();

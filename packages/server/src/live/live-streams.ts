@@ -11,8 +11,8 @@ import { sameGrant } from "./same-grant.ts";
 /** How often is asked again whether the person may still listen, in milliseconds, and by how much that differs from stream to stream. */
 const ASK_AGAIN_MS = 5 * 60_000;
 const SPREAD_MS = 30_000;
-/** A timer can't be set for longer; what ends later is found when it is asked again. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+/** How often the clock is looked at for the end of a sign-in, in milliseconds: it may be set, and a timer does not hear of that. */
+const LOOK_AT_CLOCK_MS = 5_000;
 /** How many hints may wait for what has to be looked up about them. */
 const MOST_LOOKED_UP = 64;
 
@@ -77,9 +77,7 @@ export function createLiveStreams({ door, bus, feed, prove, now }: StreamsOption
     const askAgain = setInterval(() => void checkAgain(), ASK_AGAIN_MS + (Math.random() - 0.5) * SPREAD_MS);
     stream.onEnd(() => clearInterval(askAgain));
     // What the page shows after its link has ended can't be read anew, so it must not be called live.
-    const left = endsAt === undefined ? Infinity : endsAt - now();
-    const atEnd = left < LONGEST_TIMER_MS ? setTimeout(close, left) : undefined;
-    stream.onEnd(() => clearTimeout(atEnd));
+    if (endsAt !== undefined) closeAt(stream, endsAt, now);
     if (request.signal.aborted) stream.close();
     return new Response(stream.body, { headers: HEADERS });
   }
@@ -133,3 +131,15 @@ function teller(stream: LiveStream, hear: (hint: Hint) => ReturnType<typeof hear
 type Hint = Parameters<typeof hearHint>[0];
 
 const GET_ONLY = "Live updates are read with GET, so nothing was done. Send a GET with `Accept: text/event-stream`.";
+
+/** Ends a stream at a time of the gateway's clock. */
+function closeAt(stream: LiveStream, endsAt: number, now: () => number): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = () => {
+    const left = endsAt - now();
+    if (left <= 0) stream.close();
+    else timer = setTimeout(look, Math.min(left, LOOK_AT_CLOCK_MS));
+  };
+  look();
+  stream.onEnd(() => clearTimeout(timer));
+}
