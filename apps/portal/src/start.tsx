@@ -9,6 +9,7 @@ import { Page } from "./page.tsx";
 import { readLink } from "./read-link.ts";
 import { takeLink } from "./take-link.ts";
 import "./page.css";
+import "./bars.css";
 
 /** Draws the page, and opens the link that was found in the address. */
 export function start(found: FoundLink): void {

@@ -3,6 +3,7 @@ import { DEMO, type Seed } from "@customer-portal/sandbox";
 import preview from "../../../../.storybook/preview.tsx";
 import { flowAt } from "../../../../.storybook/flow-at.ts";
 import { portal } from "../../../../.storybook/story-sandbox.ts";
+import { waitingWebview } from "../../../../.storybook/waiting-webview.ts";
 import { PortalError } from "../api/portal-error.ts";
 import { ConnectDialog } from "./connect-dialog.tsx";
 
@@ -12,17 +13,15 @@ const meta = preview.meta({
   title: "Connected accounts/ConnectDialog",
 });
 
-const PAGE = `data:text/html,${encodeURIComponent(
-  '<!doctype html><html lang="en"><title>Sign in</title><body style="font:16px system-ui;padding:24px"><h1>Sign in to Nuki</h1><p>The page of the provider stands here.</p>',
-)}`;
-const webview = {
-  connect_webview_id: "11111111-1111-4111-8111-111111111111",
-  url: PAGE,
-  status: "pending",
-  login_successful: false,
+const waiting = {
+  step: "waiting",
+  params: {},
+  provider: "nuki",
+  webview: waitingWebview,
+  place: "frame",
+  sign: "none",
 } as const;
-const waiting = { step: "waiting", params: {}, provider: "nuki", webview, place: "frame", sign: "none" } as const;
-const done = { webview, connectedAccountId: "22222222-2222-4222-8222-222222222222" } as const;
+const done = { webview: waitingWebview, connectedAccountId: "22222222-2222-4222-8222-222222222222" } as const;
 
 export const Choosing = meta.story({
   args: flowAt({ step: "choosing", params: {} }),
@@ -168,7 +167,7 @@ export const HandedOver = meta.story({
     ...waiting,
     place: "link",
     webview: {
-      ...webview,
+      ...waitingWebview,
       url: "https://connect.getseam.com/connect_webviews/view?connect_webview_id=11111111-1111-4111-8111-111111111111&auth_token=AbCdEfGhIjKlMnOpQrStUv",
     },
   }),
@@ -223,7 +222,12 @@ const calendar: Seed = (builder) => {
 
 /** A calendar or booking system brings bookings, so nobody waits for devices. */
 export const FinishingACalendar = meta.story({
-  args: flowAt({ step: "finishing", ...done, webview: { ...webview, selected_provider: "ical" }, deviceCount: 0 }),
+  args: flowAt({
+    step: "finishing",
+    ...done,
+    webview: { ...waitingWebview, selected_provider: "ical" },
+    deviceCount: 0,
+  }),
   play: async ({ canvas }) => {
     await expect(canvas.getByText("Reading its bookings. This can take a minute.")).toBeVisible();
   },

@@ -1,6 +1,7 @@
 import { expect } from "storybook/test";
 import { flowAt } from "../../../../.storybook/flow-at.ts";
 import preview from "../../../../.storybook/preview.tsx";
+import { waitingWebview } from "../../../../.storybook/waiting-webview.ts";
 import { ConnectFrame } from "./connect-frame.tsx";
 
 /** The steps inside a page of a host, with no dialog around them. */
@@ -16,16 +17,6 @@ const meta = preview.meta({
   ],
 });
 
-const PAGE = `data:text/html,${encodeURIComponent(
-  '<!doctype html><html lang="en"><title>Sign in</title><body style="font:16px system-ui;padding:24px"><h1>Sign in to Nuki</h1>',
-)}`;
-const webview = {
-  connect_webview_id: "11111111-1111-4111-8111-111111111111",
-  url: PAGE,
-  status: "pending",
-  login_successful: false,
-} as const;
-
 export const Choosing = meta.story({
   args: flowAt({ step: "choosing", params: {} }),
   play: async ({ canvas }) => {
@@ -36,7 +27,14 @@ export const Choosing = meta.story({
 
 /** Seam's page has the height that it wants. */
 export const SigningIn = meta.story({
-  args: flowAt({ step: "waiting", params: {}, provider: "nuki", webview, place: "frame", sign: "none" }),
+  args: flowAt({
+    step: "waiting",
+    params: {},
+    provider: "nuki",
+    webview: waitingWebview,
+    place: "frame",
+    sign: "none",
+  }),
   play: async ({ canvas }) => {
     const { height } = canvas.getByTitle("Sign-in page").getBoundingClientRect();
     await expect(height).toBeGreaterThanOrEqual(600);
@@ -54,7 +52,7 @@ export const Opening = meta.story({
 });
 
 export const HandedOver = meta.story({
-  args: flowAt({ step: "waiting", params: {}, provider: "nuki", webview, place: "link", sign: "none" }),
+  args: flowAt({ step: "waiting", params: {}, provider: "nuki", webview: waitingWebview, place: "link", sign: "none" }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole("img", { name: "The link as a QR code" })).toBeVisible();
   },

@@ -1,4 +1,5 @@
 import type { ConnectedAccount, PortalEvent } from "../api/resources.ts";
+import { shownEvents } from "../events/shown-events.ts";
 import type { ConnectRun } from "./connect-run.ts";
 import type { ConnectWebview } from "./connect-webview.ts";
 
@@ -27,7 +28,10 @@ export function syncWatch(
 ): () => Promise<boolean> {
   const beganAt = Date.parse(webview.created_at ?? "");
   const since = new Date((Number.isNaN(beganAt) ? Date.now() : beganAt) - EARLIER).toISOString();
-  const params = { connected_account_id: connectedAccountId, event_types: [LOGIN, CONNECTED, ...SYNCED], since };
+  const event_types = shownEvents(session, [LOGIN, CONNECTED, ...SYNCED]);
+  const params = { connected_account_id: connectedAccountId, event_types, since };
+  // Where one of them is not shown, its silence says nothing.
+  const tellsCalm = [LOGIN, CONNECTED].every((type) => event_types.includes(type));
   const isOlder = async () => {
     const answer = await session.call(ACCOUNT, { connected_account_id: connectedAccountId }, { signal });
     const { created_at = "" } = tools.answerPart(answer, "connected_account", ACCOUNT) as Partial<ConnectedAccount>;
@@ -35,11 +39,12 @@ export function syncWatch(
   };
   let wasCalm = false;
   return async () => {
+    if (event_types.length === 0) return false;
     try {
       const events = tools.answerList(await session.call(ROUTE, params, { signal }), "events", ROUTE) as PortalEvent[];
       const types = new Set(events.map(({ event_type }) => event_type));
       if (SYNCED.some((type) => types.has(type))) return true;
-      const isCalm = types.has(LOGIN) && !types.has(CONNECTED) && (await isOlder());
+      const isCalm = tellsCalm && types.has(LOGIN) && !types.has(CONNECTED) && (await isOlder());
       // One event of a sign-in may be known a moment before another.
       const isSure = isCalm && wasCalm;
       wasCalm = isCalm;

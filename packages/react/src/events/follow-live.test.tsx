@@ -273,6 +273,18 @@ test("and so it is where events are looked at, once a look is answered again", a
   await waitFor(() => expect(reads()).toBe(before + 1), SPREAD);
 });
 
+test("what happens after devices were read and before the first look at events is not missed", async () => {
+  const sandbox = portal.open({ seed: smallHouse() });
+  let look = () => {};
+  const looking = new Promise<void>((resolve) => (look = resolve));
+  portal.server.use(http.post("*/api/customer-portal/events/list", () => looking));
+  const door = openDoor();
+  await waitFor(() => expect(isLocked(door)).toBe(true));
+  sandbox.simulate.turnLock({ device_id: HOUSE.door, locked: false });
+  look();
+  await waitFor(() => expect(isLocked(door)).toBe(false));
+});
+
 test("who may not hear of events sees devices all the same, and nothing wrong is said", async () => {
   portal.open({ seed: smallHouse(), live: true, authorize: () => ({ permissions: ["devices.see"] }) });
   const door = openDoor();
