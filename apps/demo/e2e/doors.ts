@@ -16,21 +16,18 @@ export async function find(list: Page | Locator, name: string): Promise<Locator>
   return row;
 }
 
-/** Holds a button for as long as an unlock asks. */
-export async function hold(page: Page, button: Locator): Promise<void> {
+/** Holds a button for as long as an unlock asks, or until something is there, however busy the machine. */
+export async function hold(page: Page, button: Locator, until?: Locator): Promise<void> {
   await button.hover();
   await page.mouse.down();
-  await page.waitForTimeout(900);
+  await (until === undefined ? page.waitForTimeout(900) : until.waitFor());
   await page.mouse.up();
 }
 
 /** Finds a lock, holds its button and gives its row once the command is under way. */
 export async function unlock(page: Page, name: string): Promise<Locator> {
   const row = await find(page, name);
-  await row.getByRole("button", { name: `Unlock ${name}` }).hover();
-  await page.mouse.down();
   // Looked for from the press on: a busy machine must not come too late to see it.
-  await row.getByText("Unlocking…").waitFor();
-  await page.mouse.up();
+  await hold(page, row.getByRole("button", { name: `Unlock ${name}` }), row.getByText("Unlocking…"));
   return row;
 }

@@ -16,7 +16,7 @@ const SOME_OTHER = "Room 208 door";
 const READERS = 6;
 /** The gateway asks a Seam that was away again after up to half a minute. */
 const BACK = { timeout: 45_000 };
-const SOON = { timeout: 10_000, interval: 20 };
+const SOON = { timeout: 20_000, interval: 20 };
 
 const row = (page: Page, name: string) => page.getByRole("listitem").filter({ hasText: name });
 const says = (page: Page, name: string, state: string) => row(page, name).getByText(state, { exact: true });
@@ -82,8 +82,9 @@ test(
     context.onTestFinished(end);
 
     // A command has arrived there, and lists are on the way, when it ends.
+    const unlocking = says(first, COMMANDED, "Unlocking…");
     await seam.ask("/_sandbox/faults/create", { path: "/locks/unlock_door", delay_ms: 60_000 });
-    await hold(first, row(first, COMMANDED).getByRole("button", { name: /^Unlock/ }));
+    await hold(first, row(first, COMMANDED).getByRole("button", { name: /^Unlock/ }), unlocking);
     await vi.waitFor(async () => expect(await seam.paths()).toContain("/locks/unlock_door"), SOON);
     await seam.ask("/_sandbox/faults/create", { path: "/devices/list", delay_ms: 60_000, times: 1_000 });
     await seam.ask("/_sandbox/locks/turn", { device_id: idOf(SOME_OTHER), locked: false });

@@ -4,7 +4,8 @@ import { cdp } from "vitest/browser";
 export const pointer = {
   press: (target: Element) => mouse("mousePressed", centreOf(target)),
   moveTo: (target: Element) => mouse("mouseMoved", centreOf(target)),
-  release: (target: Element) => mouse("mouseReleased", centreOf(target)),
+  /** Lets go, or did so some milliseconds after now, as far as the browser is concerned. */
+  release: (target: Element, after?: number) => mouse("mouseReleased", centreOf(target), after),
   touch: (target: Element) => touch("touchStart", [centreOf(target)]),
   slideTo: (target: Element) => touch("touchMove", [centreOf(target)]),
   lift: () => touch("touchEnd", []),
@@ -26,8 +27,15 @@ function centreOf(target: Element): Point {
   };
 }
 
-const mouse = (type: "mousePressed" | "mouseMoved" | "mouseReleased", point: Point) =>
-  cdp().send("Input.dispatchMouseEvent", { type, ...point, button: "left", buttons: 1, clickCount: 1 });
+const mouse = (type: "mousePressed" | "mouseMoved" | "mouseReleased", point: Point, after?: number) =>
+  cdp().send("Input.dispatchMouseEvent", {
+    type,
+    ...point,
+    button: "left",
+    buttons: 1,
+    clickCount: 1,
+    ...(after !== undefined && { timestamp: (Date.now() + after) / 1_000 }),
+  });
 
 const touch = (type: "touchStart" | "touchMove" | "touchEnd", touchPoints: Point[]) =>
   cdp().send("Input.dispatchTouchEvent", { type, touchPoints });

@@ -88,6 +88,17 @@ describe("a pointer", () => {
     expect(onConfirm).not.toHaveBeenCalled();
   });
 
+  test("that held while the page was too busy to see it means it, once", async () => {
+    await expect.element(button()).toBeVisible();
+    await pointer.moveTo(button().element());
+    await pointer.press(button().element());
+    await pointer.release(button().element(), 700);
+    expect(onConfirm).toHaveBeenCalledTimes(1);
+    await expect.element(button()).not.toHaveAttribute("data-phase");
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(onConfirm).toHaveBeenCalledTimes(1);
+  });
+
   test("of another button than the first does nothing", async () => {
     await userEvent.click(button(), { button: "right", delay: 700 });
     await expect.element(button()).not.toHaveAttribute("data-phase");

@@ -14,9 +14,9 @@ export interface Hold {
   phase: HoldPhase;
   handlers: {
     onPointerDown: (event: PointerEvent) => void;
-    onPointerUp: () => void;
+    onPointerUp: (event: PointerEvent) => void;
     onPointerCancel: () => void;
-    onPointerLeave: () => void;
+    onPointerLeave: (event: PointerEvent) => void;
     onContextMenu: (event: MouseEvent) => void;
     onKeyDown: (event: KeyboardEvent) => void;
     onKeyUp: (event: KeyboardEvent) => void;
@@ -42,6 +42,7 @@ export interface HoldCallbacks {
 export function useHold(off: boolean, { onMeant, onAsk, onHint }: HoldCallbacks): Hold {
   const [phase, setPhase] = useState<HoldPhase>("idle");
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const began = useRef(0);
   const byPointer = useRef(false);
   useEffect(() => () => clearTimeout(timer.current), []);
 
@@ -64,8 +65,15 @@ export function useHold(off: boolean, { onMeant, onAsk, onHint }: HoldCallbacks)
   useEffect(() => {
     if (off) clearTimeout(timer.current);
   }, [off]);
-  const letGo = () => {
-    if (phase === "holding") enter("early", HINT, rest);
+  const mean = () => {
+    rest();
+    onMeant();
+  };
+  const letGo = ({ timeStamp }: PointerEvent) => {
+    if (phase !== "holding") return;
+    // A page too busy to see a press in time counts from too late; what counts is how long it was held.
+    if (timeStamp - began.current >= HOLD) mean();
+    else enter("early", HINT, rest);
   };
 
   return {
@@ -77,10 +85,8 @@ export function useHold(off: boolean, { onMeant, onAsk, onHint }: HoldCallbacks)
         // A finger is held to what it touched first; let go of it, or sliding off would go unnoticed.
         const touched = event.target as Element;
         if (touched.hasPointerCapture(event.pointerId)) touched.releasePointerCapture(event.pointerId);
-        enter("holding", HOLD, () => {
-          rest();
-          onMeant();
-        });
+        began.current = event.timeStamp;
+        enter("holding", HOLD, mean);
       },
       onPointerUp: letGo,
       onPointerCancel: rest,
@@ -97,8 +103,7 @@ export function useHold(off: boolean, { onMeant, onAsk, onHint }: HoldCallbacks)
           enter("armed", ARMED, rest);
           return;
         }
-        rest();
-        onMeant();
+        mean();
       },
       onKeyUp(event) {
         if (event.key === " ") event.preventDefault();
