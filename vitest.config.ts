@@ -26,6 +26,9 @@ const reactFrom = (folder: string) => {
 /** The oldest React that hosts may have. */
 const REACT_18 = [...reactFrom("react-18"), ...reactFrom("react-dom-18")];
 
+/** On a busy machine what a test waits for comes late, and its turn too; on an idle one none of it is waited for. */
+const PATIENT = { testTimeout: 30_000, expect: { poll: { timeout: 10_000 } } };
+
 // CI reads its closing counts from this file.
 const report = process.env["VITEST_JSON_REPORT"];
 
@@ -36,6 +39,7 @@ export default defineConfig({
       {
         plugins: [react()],
         test: {
+          ...PATIENT,
           name: "unit",
           environment: "jsdom",
           include: ["packages/react/src/**/*.test.{ts,tsx}"],
@@ -43,12 +47,11 @@ export default defineConfig({
           setupFiles: ["./packages/tooling/src/unit-setup.ts"],
           // A new jsdom for every file costs about a second; shared workers make the suite several times faster.
           isolate: false,
-          // They wait for what they test, and for their turn on a busy machine.
-          testTimeout: 15_000,
         },
       },
       {
         test: {
+          ...PATIENT,
           name: "node",
           environment: "node",
           include: [
@@ -60,13 +63,19 @@ export default defineConfig({
       },
       {
         plugins: [react()],
-        test: { name: "browser", include: ["packages/react/src/**/*.browser.test.tsx"], browser: browser() },
+        test: {
+          ...PATIENT,
+          name: "browser",
+          include: ["packages/react/src/**/*.browser.test.tsx"],
+          browser: browser(),
+        },
       },
       {
         plugins: [react()],
         // What the portal does in a real browser with the newest React, it does with the oldest too.
         resolve: { alias: REACT_18 },
         test: {
+          ...PATIENT,
           name: "react-18",
           include: ["packages/react/src/**/*.browser.test.tsx"],
           // What is looked at in many sizes and colours does not depend on the version of React.
@@ -76,11 +85,11 @@ export default defineConfig({
       },
       {
         plugins: [storybookTest({ configDir: ".storybook" })],
-        // Some stories wait for a second look at what happens, which comes after eight seconds.
-        test: { name: "storybook", browser: browser(), isolate: false, testTimeout: 30_000 },
+        test: { ...PATIENT, name: "storybook", browser: browser(), isolate: false },
       },
       {
         test: {
+          ...PATIENT,
           name: "e2e",
           include: ["apps/*/e2e/**/*.e2e.test.ts"],
           globalSetup: ["./apps/demo/e2e/setup.ts", "./apps/portal/e2e/setup.ts"],

@@ -87,7 +87,7 @@ test("many requests at once need the same of Seam, and none waits for what belon
   sandbox.simulate.fail({ path: "/client_sessions/create", delay_ms: 500 });
   const left = new AbortController();
   const leaving = post("/seam/customer/v1/customers/me", {}, { signal: left.signal });
-  await vi.waitFor(() => expect(sandbox.requests.at(-1)?.path).toBe("/client_sessions/create"));
+  await expect.poll(() => sandbox.requests.at(-1)?.path).toBe("/client_sessions/create");
   const device_id = await findLockedDoor(await post("/devices/list"));
   const answers = Promise.all(
     Array.from({ length: 10 }, (_, index) =>

@@ -105,6 +105,8 @@ export const signInPaths: readonly ConnectPath[] = [
     async run(stage) {
       const { house, dialog, signInPage } = stage;
       await chooseBrand(stage, "Nuki");
+      // A busy machine must not have the next device come before the last was seen.
+      house.sandbox.simulate.freezeClock();
       await signIn(stage, signInPage, "slow@house.test");
       await dialog.getByText("Account found").waitFor();
       for (const count of ["1 device so far", "2 devices so far"]) {

@@ -1,6 +1,6 @@
 import { DEMO } from "@customer-portal/sandbox";
 import { StrictMode } from "react";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { type Locator, page, userEvent } from "vitest/browser";
 import { CustomerPortal } from "../portal/customer-portal.tsx";
 import { answerFetch } from "../testing/answer-fetch.ts";
@@ -59,7 +59,7 @@ describe("by keyboard alone", () => {
     await expect.element(page.getByText(YALE)).toBeVisible();
     for (let step = 0; step < 5; step += 1) await userEvent.tab();
     await userEvent.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}");
-    await vi.waitFor(() => expect(focused()).toBe("Salto KS · reception@harbor.pt"));
+    await expect.poll(() => focused()).toBe("Salto KS · reception@harbor.pt");
     await userEvent.keyboard("{Enter}");
     await expect.element(details().getByRole("heading", { name: "Salto KS" })).toBeVisible();
     await expect.element(details().getByText(DEMO.devices.autoLock, { exact: true })).toBeVisible();
@@ -74,7 +74,7 @@ describe("by keyboard alone", () => {
     await userEvent.keyboard("{Enter}");
     await expect.element(details().getByRole("heading", { name: door ?? "" })).toHaveFocus();
     await userEvent.keyboard("{Escape}");
-    await vi.waitFor(() => expect(focused()).toBe(door));
+    await expect.poll(() => focused()).toBe(door);
     await userEvent.keyboard("{Escape}");
     await expect.element(details()).not.toBeInTheDocument();
     expect(focused()).toBe("Salto KS · reception@harbor.pt");

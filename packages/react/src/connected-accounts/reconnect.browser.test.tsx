@@ -81,7 +81,7 @@ async function signIn(sandbox: Sandbox, email: string): Promise<Record<string, u
     const { connect_webviews } = await list();
     expect(connect_webviews).not.toEqual([]);
     return connect_webviews;
-  });
+  }, 10_000);
   const connect_webview_id = webview?.connect_webview_id ?? "";
   sandbox.simulate.completeConnectWebview({ connect_webview_id, email });
   return { ...webview };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { CustomerPortal } from "../portal/customer-portal.tsx";
 import { PortalRoot } from "../provider/portal-root.tsx";
@@ -75,7 +75,7 @@ async function open(first: Doors) {
 
 async function focus(target: { element: () => Element }) {
   (target.element() as HTMLElement).focus();
-  await vi.waitFor(() => expect(target.element()).toBe(document.activeElement));
+  await expect.poll(() => document.activeElement).toBe(target.element());
 }
 
 describe("focus", () => {
@@ -168,7 +168,7 @@ describe("the question before unlocking", () => {
     await ask("Front door");
     show({ names: ["Attic", "Front door"], empty: ["Front door"] });
     await question("Front door").getByRole("button", { name: "Unlock" }).click();
-    await vi.waitFor(() => expect(sandbox.requests.map(({ path }) => path)).toContain("/locks/unlock_door"));
+    await expect.poll(() => sandbox.requests.map(({ path }) => path)).toContain("/locks/unlock_door");
     expect(sandbox.requests.find(({ path }) => path === "/locks/unlock_door")).toMatchObject({
       params: { device_id: HOUSE.door },
     });

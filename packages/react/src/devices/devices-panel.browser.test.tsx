@@ -1,6 +1,6 @@
 import { DEMO, type Sandbox } from "@customer-portal/sandbox";
 import { StrictMode, useEffect, useRef, useState, type ReactNode } from "react";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { CustomerPortal } from "../portal/customer-portal.tsx";
 import { answerFetch } from "../testing/answer-fetch.ts";
@@ -78,9 +78,9 @@ describe("by keyboard alone", () => {
     mount(<Panel />);
     await focus(devices.offline);
     await userEvent.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}");
-    await vi.waitFor(() => expect(focused()).toBe("Conference room climate"));
+    await expect.poll(() => focused()).toBe("Conference room climate");
     await userEvent.keyboard("{ArrowUp}");
-    await vi.waitFor(() => expect(focused()).toBe(devices.lowBattery));
+    await expect.poll(() => focused()).toBe(devices.lowBattery);
     await userEvent.keyboard("{Enter}");
     await expect.element(details().getByRole("heading", { name: devices.lowBattery })).toBeVisible();
     expect(focused()).toBe(devices.lowBattery);
@@ -99,13 +99,13 @@ describe("by keyboard alone", () => {
     const rows = page.getByRole("listitem");
     (rows.first().getByRole("button").first().element() as HTMLElement).focus();
     await userEvent.keyboard("{End}");
-    await vi.waitFor(() => expect(focusedRow()).toBe("2564 of 2564"));
-    await vi.waitFor(() => expect(isInView(document.activeElement)).toBe(true));
+    await expect.poll(() => focusedRow()).toBe("2564 of 2564");
+    await expect.poll(() => isInView(document.activeElement)).toBe(true);
     await userEvent.keyboard("{ArrowUp}");
-    await vi.waitFor(() => expect(focusedRow()).toBe("2563 of 2564"));
+    await expect.poll(() => focusedRow()).toBe("2563 of 2564");
     await userEvent.keyboard("{Home}");
-    await vi.waitFor(() => expect(focusedRow()).toBe("1 of 769"));
-    await vi.waitFor(() => expect(isInView(document.activeElement)).toBe(true));
+    await expect.poll(() => focusedRow()).toBe("1 of 769");
+    await expect.poll(() => isInView(document.activeElement)).toBe(true);
     expect(rows.elements().length).toBeLessThan(300);
   }, 40_000);
 
@@ -114,7 +114,7 @@ describe("by keyboard alone", () => {
     mount(<Panel />);
     await focus(devices.offline);
     await userEvent.keyboard("{End}");
-    await vi.waitFor(() => expect(focusedRow()).toBe("81 of 81"));
+    await expect.poll(() => focusedRow()).toBe("81 of 81");
     const field = page.getByRole("searchbox");
     await field.fill("gym");
     await expect.element(named(devices.confirmed)).not.toBeInTheDocument();

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { CustomerPortal } from "../portal/customer-portal.tsx";
 import "../styles/index.css";
@@ -54,9 +54,9 @@ test("closing the details gives focus back to the row, and a row that leaves doe
   const focused = () => shadow.activeElement?.querySelector("bdi")?.textContent;
   await page.getByText("Front door").click();
   await page.getByRole("button", { name: "Close details" }).click();
-  await vi.waitFor(() => expect(focused()).toBe("Front door"));
+  await expect.poll(() => focused()).toBe("Front door");
   await userEvent.keyboard("{ArrowDown}");
-  await vi.waitFor(() => expect(focused()).toBe("Hall climate"));
+  await expect.poll(() => focused()).toBe("Hall climate");
   await page.getByRole("button", { name: /^Locks/ }).click();
   expect(shadow.activeElement?.textContent).toMatch(/^Locks/);
 });

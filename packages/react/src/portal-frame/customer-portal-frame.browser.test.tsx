@@ -34,7 +34,7 @@ const greet = (frame: HTMLIFrameElement) => {
 };
 
 const loaded = async () => {
-  await vi.waitFor(() => expect(frames()[0]?.contentDocument?.readyState).toBe("complete"));
+  await expect.poll(() => frames()[0]?.contentDocument?.readyState).toBe("complete");
   return frames()[0]!;
 };
 
@@ -50,7 +50,7 @@ test("a server draws it as it waits, and the browser goes on without a complaint
   const complaints: unknown[] = [];
   const root = hydrateRoot(box, SERVER_PAGES.framed, { onRecoverableError: (error) => complaints.push(error) });
   onTestFinished(() => root.unmount());
-  await vi.waitFor(() => expect(box.querySelector<HTMLElement>(".cp-frame-box")?.style.minBlockSize).toBe("320px"));
+  await expect.poll(() => box.querySelector<HTMLElement>(".cp-frame-box")?.style.minBlockSize).toBe("320px");
   expect(box.getBoundingClientRect().height).toBe(height);
   expect(complaints).toEqual([]);
 });
@@ -59,7 +59,7 @@ test("it says what is wrong where it can’t be opened, and once it takes long",
   vi.useFakeTimers({ toFake: ["Date", "setInterval", "clearInterval"] });
   onTestFinished(() => void vi.useRealTimers());
   mount(<CustomerPortalFrame origin={location.origin} fetchLink={() => new Promise(() => {})} />);
-  await vi.waitFor(() => expect(document.querySelector(".cp-frame-cover")).not.toBeNull());
+  await expect.poll(() => document.querySelector(".cp-frame-cover")).not.toBeNull();
   await expect.element(page.getByRole("status")).toHaveTextContent("");
   await vi.advanceTimersByTimeAsync(3000);
   await expect.element(page.getByRole("status")).toHaveTextContent("Loading…");
@@ -89,13 +89,13 @@ test("a frame that may wait is opened when it comes near", async () => {
       <CustomerPortalFrame origin={location.origin} fetchLink={fetchLink} loading="lazy" />
     </div>,
   );
-  await vi.waitFor(() => expect(box.querySelector(".cp-frame-cover")).not.toBeNull());
+  await expect.poll(() => box.querySelector(".cp-frame-cover")).not.toBeNull();
   await new Promise((resolve) => {
     setTimeout(resolve, 300);
   });
   expect(fetchLink).not.toHaveBeenCalled();
   scrollTo(0, 4000);
-  await vi.waitFor(() => expect(fetchLink).toHaveBeenCalledTimes(1));
+  await expect.poll(() => fetchLink).toHaveBeenCalledTimes(1);
 });
 
 test("a listener of the host that throws takes nothing down", async () => {
@@ -118,13 +118,11 @@ test("a listener of the host that throws takes nothing down", async () => {
 /** What a frame may be doing when it goes. */
 const DOINGS: (() => Promise<unknown>)[] = [
   async () => {},
-  () => vi.waitFor(() => expect(frames()).toHaveLength(1)),
+  () => expect.poll(() => frames()).toHaveLength(1),
   loaded,
   async () => {
     greet(await loaded());
-    await vi.waitFor(() =>
-      expect(document.querySelector("iframe")?.checkVisibility({ visibilityProperty: true })).toBe(true),
-    );
+    await expect.poll(() => document.querySelector("iframe")?.checkVisibility({ visibilityProperty: true })).toBe(true);
   },
 ];
 
@@ -181,9 +179,7 @@ test("fifty elements that come and go leave nothing either", async () => {
   for (let turn = 0; turn < 50; turn += 1) {
     const close = FACES["of the element"]!();
     const { shadowRoot } = document.querySelector("customer-portal-frame")!;
-    await vi.waitFor(() =>
-      expect(shadowRoot?.querySelector(turn % 2 === 1 ? "iframe" : "[part=cover]")).not.toBeNull(),
-    );
+    await expect.poll(() => shadowRoot?.querySelector(turn % 2 === 1 ? "iframe" : "[part=cover]")).not.toBeNull();
     close();
   }
   await vi.waitFor(() => expect(left().filter(isOurs)).toEqual([]), { timeout: 5000 });

@@ -106,7 +106,7 @@ async function open(Host: (props: HostProps) => ReactNode) {
   mount(<Page />);
   for (const part of [card(), inPanel()]) await expect.element(unlock(part)).toBeVisible();
   // A dialog that is still on its way in may swallow a press.
-  await vi.waitFor(() => expect(isReachable(unlock(card()))).toBe(true));
+  await expect.poll(() => isReachable(unlock(card()))).toBe(true);
   return onClosed;
 }
 

@@ -153,10 +153,10 @@ test("two portals that go while they ask call their questions off", async () => 
   const questions = [HOUSE.customerKey, HOUSE.otherCustomerKey].flatMap((customerKey) =>
     ["/devices/get", "/devices/list", "/live"].map((route) => `${customerKey} ${route}`),
   );
-  await vi.waitFor(() => expect([...asked.keys()].toSorted()).toEqual(questions.toSorted()));
+  await expect.poll(() => [...asked.keys()].toSorted()).toEqual(questions.toSorted());
   expect([...asked.values()].some(({ aborted }) => aborted)).toBe(false);
   for (const close of closings) close();
-  await vi.waitFor(() => expect([...asked.values()].every(({ aborted }) => aborted)).toBe(true));
+  await expect.poll(() => [...asked.values()].every(({ aborted }) => aborted)).toBe(true);
 });
 
 test("and so does one that goes while it reads what an event named", async () => {

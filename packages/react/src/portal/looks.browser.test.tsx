@@ -1,7 +1,7 @@
 import axe from "axe-core";
 import { DEMO } from "@customer-portal/sandbox";
 import type { ReactNode } from "react";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { page } from "vitest/browser";
 import { ConnectedAccountsPanel } from "../connected-accounts/connected-accounts-panel.tsx";
 import { DevicesPanel } from "../devices/devices-panel.tsx";
@@ -67,7 +67,7 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
       expect(await flaws(box)).toEqual([]);
       if (open === undefined) return;
       await button(open).click();
-      await vi.waitFor(() => expect(box.querySelector(".cp-details-title")).not.toBeNull());
+      await expect.poll(() => box.querySelector(".cp-details-title")).not.toBeNull();
       expect(await flaws(box)).toEqual([]);
     });
   });

@@ -60,7 +60,7 @@ test("a part that could not be fetched ahead of time is fetched again when it is
     .mockResolvedValue(Loaded);
   const part = new PortalPart(load);
   part.preload();
-  await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(1));
+  await expect.poll(() => load).toHaveBeenCalledTimes(1);
   await Promise.resolve();
   render(<Host part={part} />, { wrapper: portalWrapper("anyone") });
   expect(await screen.findByText("Here")).toBeVisible();
@@ -75,7 +75,7 @@ test("a part that failed where it was drawn, and was had ahead of time since, is
   render(<Host part={part} />, { wrapper: portalWrapper("anyone") });
   const again = await screen.findByRole("button", { name: "Try again" });
   part.preload();
-  await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(2));
+  await expect.poll(() => load).toHaveBeenCalledTimes(2);
   await userEvent.click(again);
   expect(await screen.findByText("Here")).toBeVisible();
 });

@@ -57,7 +57,7 @@ describe("the address", () => {
     location.hash = "#imprint";
     await expect.element(link(/^Accounts/)).toHaveAttribute("aria-current", "page");
     history.back();
-    await vi.waitFor(() => expect(location.hash).toBe("#portal/accounts"));
+    await expect.poll(() => location.hash).toBe("#portal/accounts");
     await expect.element(link(/^Accounts/)).toHaveAttribute("aria-current", "page");
   });
 
@@ -199,7 +199,7 @@ test("what Back leads to of a former customer's is not asked under the new one",
   expect(location.hash).toBe("#imprint");
   history.go(-2);
   await expect.element(details()).not.toBeInTheDocument();
-  await vi.waitFor(() => expect(location.hash).toBe("#portal/devices"));
+  await expect.poll(() => location.hash).toBe("#portal/devices");
   expect(sandbox.requests.slice(before).filter(({ path }) => path === "/devices/get")).toEqual([]);
 });
 
@@ -315,10 +315,10 @@ test("a section begins at its top, however far down the one before was", async (
   mount(<CustomerPortal customerKey={DEMO.customerKey} />);
   await expect.element(nameOf(devices.confirmed)).toBeVisible();
   scrollTo(0, 2_000);
-  await vi.waitFor(() => expect(scrollY).toBeGreaterThan(1_500));
+  await expect.poll(() => scrollY).toBeGreaterThan(1_500);
   (link(/^Spaces/).element() as HTMLElement).click();
   await expect.element(link(/^Spaces/)).toHaveAttribute("aria-current", "page");
-  await vi.waitFor(() => expect(scrollY).toBe(0));
+  await expect.poll(() => scrollY).toBe(0);
 });
 
 test("by keyboard alone: the navigation comes first, Enter goes there, focus stays on it", async () => {

@@ -55,7 +55,7 @@ test("what is done, spoken, told to the host and refused in one stays there", as
   mount(<Portals House={ofHouse} Cabin={ofCabin} />);
   await unlock(cabin(), "Cabin door");
   await expect.element(cabin().getByText("Unlocked", { exact: true })).toBeVisible();
-  await vi.waitFor(() => expect(wordsSpokenIn(cabin())).toEqual([expect.stringMatching(/Cabin door.?: Unlocked at/)]));
+  await expect.poll(() => wordsSpokenIn(cabin())).toEqual([expect.stringMatching(/Cabin door.?: Unlocked at/)]);
   expect(wordsSpokenIn(house())).toEqual([]);
   const about = { customerKey: HOUSE.otherCustomerKey, deviceId: HOUSE.cabinDoor, action: "unlock" };
   expect(ofCabin.onEvent.mock.calls.flat()).toEqual([

@@ -36,13 +36,13 @@ test("under the strictest content security policy the palette is solved and set"
       <PortalRoot>Words</PortalRoot>
     </CustomerPortal>,
   );
-  await vi.waitFor(() => expect(page.querySelector(".cp-root")).not.toBe(null));
+  await expect.poll(() => page.querySelector(".cp-root")).not.toBe(null);
   const portal = page.querySelector<HTMLElement>(".cp-root")!;
-  await vi.waitFor(() => expect(portal.style.getPropertyValue("--cp-accent-text")).toMatch(/^light-dark\(#/));
+  await expect.poll(() => portal.style.getPropertyValue("--cp-accent-text")).toMatch(/^light-dark\(#/);
   expect(portal.style.getPropertyValue("--cp-danger")).toMatch(/^light-dark\(#/);
   expect(violations).toEqual([]);
 
   // The policy is there: what is written into the markup is blocked and told.
   portal.setAttribute("style", "color: red");
-  await vi.waitFor(() => expect(violations).toEqual(["style-src-attr"]));
+  await expect.poll(() => violations).toEqual(["style-src-attr"]);
 });

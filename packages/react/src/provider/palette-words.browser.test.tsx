@@ -25,7 +25,7 @@ async function openRoot(appearance: Appearance): Promise<HTMLElement> {
       <PortalRoot>Words</PortalRoot>
     </CustomerPortal>,
   );
-  await vi.waitFor(() => expect(box.querySelector(".cp-root")).not.toBe(null));
+  await expect.poll(() => box.querySelector(".cp-root")).not.toBe(null);
   return box.querySelector<HTMLElement>(".cp-root")!;
 }
 

@@ -81,7 +81,7 @@ async function openRoot(appearance: Appearance, props: { className?: string } = 
       <PortalRoot {...props}>Words</PortalRoot>
     </CustomerPortal>,
   );
-  await vi.waitFor(() => expect(box.querySelector(".cp-root")).not.toBe(null));
+  await expect.poll(() => box.querySelector(".cp-root")).not.toBe(null);
   return box.querySelector<HTMLElement>(".cp-root")!;
 }
 
@@ -201,17 +201,17 @@ test("seeds in the host's CSS count, also those that come with a class of the pa
   expect(colorOf(root, "accent")).toBe("rgb(255, 238, 0)");
   expect(failuresOf(root, "#ffffff")).toEqual([]);
   document.documentElement.classList.add("night");
-  await vi.waitFor(() => expect(colorOf(root, "accent")).toBe("rgb(0, 0, 68)"));
+  await expect.poll(() => colorOf(root, "accent")).toBe("rgb(0, 0, 68)");
   expect(failuresOf(root, "#121212")).toEqual([]);
   document.documentElement.classList.remove("night");
-  await vi.waitFor(() => expect(failuresOf(root, "#ffffff")).toEqual([]));
+  await expect.poll(() => failuresOf(root, "#ffffff")).toEqual([]);
   expect(root.style.getPropertyValue("--cp-foreground")).toBe("");
 });
 
 test("a sheet that comes late counts", async () => {
   const root = await openRoot({});
   addSheet(".cp-root { --cp-accent: yellow }");
-  await vi.waitFor(() => expect(root.style.getPropertyValue("--cp-accent-text")).not.toBe(""));
+  await expect.poll(() => root.style.getPropertyValue("--cp-accent-text")).not.toBe("");
   expect(failuresOf(root, "#ffffff")).toEqual([]);
 });
 
@@ -247,9 +247,9 @@ test("what was adjusted goes with the seeds that needed it", async () => {
   react.render(draw({ accent: "yellow", foreground: "white" }));
   await expect.element(page.getByText("Words")).toBeInTheDocument();
   const root = box.querySelector<HTMLElement>(".cp-root")!;
-  await vi.waitFor(() => expect(root.style.getPropertyValue("--cp-accent-text")).not.toBe(""));
+  await expect.poll(() => root.style.getPropertyValue("--cp-accent-text")).not.toBe("");
   react.render(draw({}));
-  await vi.waitFor(() => expect(root.getAttribute("style") ?? "").toBe(""));
+  await expect.poll(() => root.getAttribute("style") ?? "").toBe("");
 });
 
 test("one root inside another has its own seeds", async () => {
@@ -264,6 +264,6 @@ test("one root inside another has its own seeds", async () => {
   );
   await expect.element(page.getByText("Words")).toBeInTheDocument();
   const [outer, inner] = [...box.querySelectorAll(".cp-root")];
-  await vi.waitFor(() => expect(failuresOf(outer!, "#ffffff")).toEqual([]));
+  await expect.poll(() => failuresOf(outer!, "#ffffff")).toEqual([]);
   expect(failuresOf(inner!, "#ffffff")).toEqual([]);
 });

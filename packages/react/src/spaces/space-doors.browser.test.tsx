@@ -78,7 +78,7 @@ describe.each([
     await userEvent.keyboard("{Enter}");
     await expect.element(page.getByRole("button", { name: "Unlock Room 2 door: Enter again" })).toHaveFocus();
     refresh(house("East door"));
-    await vi.waitFor(() => expect(inRoom("Unlock East door")).toBeVisible());
+    await expect.poll(() => inRoom("Unlock East door")).toBeVisible();
     await userEvent.keyboard("{Enter}{Enter}");
     await expect.element(unlock("East door")).toHaveTextContent("Unlock");
     expect(sent).toEqual([]);
@@ -91,7 +91,7 @@ describe.each([
     focus();
     await userEvent.keyboard("{Enter}");
     refresh(house("East door", false));
-    await vi.waitFor(() => expect(inRoom("Lock East door")).toBeVisible());
+    await expect.poll(() => inRoom("Lock East door")).toBeVisible();
     await userEvent.keyboard("{Enter}");
     expect(sent).toEqual([]);
   });
@@ -113,7 +113,7 @@ test("a question that the list asks stays about the door that it was asked of", 
   const dialog = page.getByRole("dialog", { name: "Unlock Room 2 door?" });
   await expect.element(dialog).toBeVisible();
   refresh(house("East door"));
-  await vi.waitFor(() => expect(inRoom("Unlock East door")).toBeVisible());
+  await expect.poll(() => inRoom("Unlock East door")).toBeVisible();
   await dialog.getByRole("button", { name: "Unlock" }).click();
-  await vi.waitFor(() => expect(sent).toEqual([ROOMS.door2]));
+  await expect.poll(() => sent).toEqual([ROOMS.door2]);
 });

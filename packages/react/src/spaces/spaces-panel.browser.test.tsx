@@ -1,5 +1,5 @@
 import { StrictMode } from "react";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { CustomerPortal } from "../portal/customer-portal.tsx";
 import { answerFetch } from "../testing/answer-fetch.ts";
@@ -61,7 +61,7 @@ test("arrow keys walk the rows, and Escape goes back one place at a time: device
   mount(panel);
   await focus("Room 10");
   await userEvent.keyboard("{ArrowDown}{ArrowDown}");
-  await vi.waitFor(() => expect(focused()).toBe("Room 2"));
+  await expect.poll(() => focused()).toBe("Room 2");
   await userEvent.keyboard("{Enter}");
   await expect.element(heading("Room 2")).toBeVisible();
   // Beside the list focus stays where the person is.

@@ -1,6 +1,6 @@
 import { DEMO } from "@customer-portal/sandbox";
 import type { ReactNode } from "react";
-import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { cdp, page, userEvent } from "vitest/browser";
 import { ConnectedAccountsPanel } from "../connected-accounts/connected-accounts-panel.tsx";
 import { DevicesPanel } from "../devices/devices-panel.tsx";
@@ -104,7 +104,7 @@ describe("in forced colours", () => {
     const left = () => row.getByText(devices.confirmed, { exact: true }).element().getBoundingClientRect().left;
     const before = left();
     await page.getByText(devices.confirmed, { exact: true }).click();
-    await vi.waitFor(() => expect(styleOf(row.element()).borderInlineStartWidth).toBe("4px"));
+    await expect.poll(() => styleOf(row.element()).borderInlineStartWidth).toBe("4px");
     expect(contrastOf(styleOf(row.element()).borderInlineStartColor, "Canvas")).toBeGreaterThanOrEqual(3);
     expect(left()).toBe(before);
   });
@@ -115,7 +115,7 @@ describe("in forced colours", () => {
     button.scrollIntoView({ block: "center" });
     await pointer.moveTo(button);
     await pointer.press(button);
-    await vi.waitFor(() => expect(button.getAttribute("data-phase")).toBe("holding"));
+    await expect.poll(() => button.getAttribute("data-phase")).toBe("holding");
     const fill = styleOf(button, "::before");
     expect(contrastOf(fill.backgroundColor, styleOf(button).backgroundColor)).toBeGreaterThanOrEqual(3);
     expect(fill.blockSize).toBe("4px");

@@ -1,4 +1,4 @@
-import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { DevicesPanel } from "../devices/devices-panel.tsx";
 import { CustomerPortal } from "../portal/customer-portal.tsx";
@@ -153,10 +153,10 @@ test("leave everything inside the portal as it is alone, before our sheet and, b
   await expect.element(unlock).toBeVisible();
   await expect.element(page.getByText("Account", { exact: true })).toBeVisible();
   // A picture that does not come gives way to our own drawing.
-  await vi.waitFor(() => {
-    const pictures = [...box.querySelectorAll("img")];
-    expect(pictures.filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0)).toEqual([]);
-  });
+  const pictures = () => [...box.querySelectorAll("img")];
+  await expect
+    .poll(() => pictures().filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0))
+    .toEqual([]);
   // By keyboard, so that there is a focus ring.
   await userEvent.tab();
   (unlock.element() as HTMLElement).click();
@@ -172,7 +172,7 @@ test("and so they leave the whole portal, with its navigation", async () => {
   );
   await expect.element(page.getByRole("navigation").getByRole("link").first()).toBeVisible();
   await expect.element(page.getByText("Front door")).toBeVisible();
-  await vi.waitFor(() => expect(box.querySelector("[aria-busy]")).toBeNull());
+  await expect.poll(() => box.querySelector("[aria-busy]")).toBeNull();
   expectSameUnderAll(box);
 }, 60_000);
 

@@ -1,5 +1,5 @@
 import { DEMO } from "@customer-portal/sandbox";
-import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { DevicesPanel } from "../devices/devices-panel.tsx";
 import { CustomerPortal } from "../portal/customer-portal.tsx";
@@ -75,10 +75,10 @@ describe("a page that styles bare elements", () => {
     await expect.element(unlock).toBeVisible();
     await expect.element(page.getByText("Account", { exact: true })).toBeVisible();
     // A picture that does not come gives way to our own drawing.
-    await vi.waitFor(() => {
-      const pictures = [...box.querySelectorAll("img")];
-      expect(pictures.filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0)).toEqual([]);
-    });
+    const pictures = () => [...box.querySelectorAll("img")];
+    await expect
+      .poll(() => pictures().filter(({ complete, naturalWidth }) => !complete || naturalWidth === 0))
+      .toEqual([]);
     // From now on by keyboard, so that the focus ring is there both times.
     await userEvent.tab();
     const look = async () => {
@@ -165,9 +165,7 @@ test("a host's single class wins over a part's own look, its variants and its st
   await expect.element(page.getByRole("complementary").getByRole("heading", { name: devices.unlocked })).toBeVisible();
   const all = (selector: string, property: string) =>
     new Set([...box.querySelectorAll(selector)].map((each) => getComputedStyle(each).getPropertyValue(property)));
-  await vi.waitFor(() =>
-    expect(all(".cp-button:not(.cp-chip)", "background-color")).toEqual(new Set(["rgb(1, 2, 3)"])),
-  );
+  await expect.poll(() => all(".cp-button:not(.cp-chip)", "background-color")).toEqual(new Set(["rgb(1, 2, 3)"]));
   expect(all(".cp-chip", "color")).toEqual(new Set(["rgb(4, 5, 6)"]));
   expect(all(".cp-state", "font-size")).toEqual(new Set(["30px"]));
   expect(all(".cp-row", "padding-block-start")).toEqual(new Set(["33px"]));

@@ -1,4 +1,3 @@
-import { configure } from "@testing-library/react";
 import { setupServer } from "msw/node";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import type { Sandbox } from "@customer-portal/sandbox";
@@ -34,8 +33,6 @@ export interface ServedPortal {
 /** Answers every call of a test file out of a world that each test opens for itself; what nobody answers fails the test. */
 export function servePortal(): ServedPortal {
   const server = setupServer();
-  // A lock takes most of a second to answer, and a busy machine longer.
-  configure({ asyncUtilTimeout: 8_000 });
   const calls: BrowserCall[] = [];
   const streams: Request[] = [];
   let world: PortalWorld | undefined;

@@ -110,7 +110,7 @@ describe("a finger", () => {
   test("that holds means it, once", async () => {
     await expect.element(button()).toBeVisible();
     await pointer.touch(button().element());
-    await vi.waitFor(() => expect(onConfirm).toHaveBeenCalledTimes(1));
+    await expect.poll(() => onConfirm).toHaveBeenCalledTimes(1);
     await pointer.lift();
     await expect.element(button()).toHaveTextContent("Unlock");
     expect(dialog().query()).toBeNull();

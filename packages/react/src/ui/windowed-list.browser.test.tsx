@@ -48,8 +48,8 @@ test("scrolled to the end, the last row is there and the page keeps few", async 
     scrollTo(0, document.documentElement.scrollHeight);
     expect(drawn().at(-1)).toBe(`Row ${COUNT - 1}`);
     expect(scrollY + innerHeight).toBeGreaterThanOrEqual(document.documentElement.scrollHeight - 1);
-  });
-  await vi.waitFor(() => expect(drawn().length).toBeLessThan(200));
+  }, 10_000);
+  await expect.poll(() => drawn().length).toBeLessThan(200);
   const last = rows().last().element().getBoundingClientRect();
   expect(last.bottom).toBeLessThanOrEqual(innerHeight + 1);
 });
@@ -71,13 +71,13 @@ test("scrolled page by page, no row is left out", async () => {
       .reduce((sum, row) => sum + Math.max(0, Math.min(row.bottom, innerHeight) - Math.max(row.top, 0)), 0);
     expect(covered).toBeGreaterThan(Math.min(bottom, innerHeight) - Math.max(top, 0) - 4);
   };
-  await vi.waitFor(look, { interval: 10 });
+  await vi.waitFor(look, { timeout: 10_000, interval: 10 });
   for (;;) {
     const before = scrollY;
     scrollBy(0, innerHeight * 0.9);
 
     if (scrollY === before) break;
-    await vi.waitFor(look, { interval: 10 });
+    await vi.waitFor(look, { timeout: 10_000, interval: 10 });
   }
   expect(seen.size).toBe(COUNT);
 });
@@ -91,7 +91,7 @@ test("hidden and shown again, it keeps what it had drawn", async () => {
   const box = mount(<List />);
   await expect.element(rows().first()).toBeVisible();
   scrollTo(0, 30_000);
-  await vi.waitFor(() => expect(drawn()).toContain("Row 490"));
+  await expect.poll(() => drawn()).toContain("Row 490");
   const before = drawn();
   box.style.display = "none";
   await new Promise(requestAnimationFrame);
@@ -117,11 +117,11 @@ test("what is left of a chunk far away takes no more room than its rows", async 
   const list = page.getByRole("list").element();
   // Seen once, so that its height is known.
   scrollTo(0, 8_000);
-  await vi.waitFor(() => expect(drawn()).toContain("Row 125"));
+  await expect.poll(() => drawn()).toContain("Row 125");
   scrollTo(0, 0);
-  await vi.waitFor(() => expect(drawn()).not.toContain("Row 125"));
+  await expect.poll(() => drawn()).not.toContain("Row 125");
   (page.getByRole("button", { name: "Search" }).element() as HTMLElement).click();
-  await vi.waitFor(() => expect(list.children).toHaveLength(4));
+  await expect.poll(() => list.children).toHaveLength(4);
   const last = list.lastElementChild!;
   const { height } = last.getBoundingClientRect();
   expect(last.childElementCount).toBe(0);
@@ -157,7 +157,7 @@ test("of several reports at once the last is believed", async () => {
   await expect.element(rows().first()).toBeVisible();
   const row = page.getByText("Row 80", { exact: true });
   const chunk = page.getByRole("list").element().children[2]!;
-  await vi.waitFor(() => expect(reportOf.has(chunk)).toBe(true));
+  await expect.poll(() => reportOf.has(chunk)).toBe(true);
   expect(row.query()).toBeNull();
   reportOf.get(chunk)?.(false, true);
   await expect.element(row).toBeInTheDocument();
@@ -172,5 +172,5 @@ test("rows that were never drawn are given the room that rows take here", async 
   const undrawn = () => [...document.querySelectorAll<HTMLElement>(".cp-list-chunk:empty")];
   expect(undrawn().length).toBeGreaterThan(0);
   // The first forty rows: six of 90 pixels and thirty-four of 57.
-  await vi.waitFor(() => expect(undrawn().map(({ offsetHeight }) => Math.round(offsetHeight / 40))).toContain(62));
+  await expect.poll(() => undrawn().map(({ offsetHeight }) => Math.round(offsetHeight / 40))).toContain(62);
 });

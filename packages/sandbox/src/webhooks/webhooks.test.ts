@@ -149,7 +149,7 @@ describe("a delivery", () => {
     const { device_id } = await deviceNamed(DEMO.devices.confirmed);
     sandbox.simulate.turnLock({ device_id, locked: false });
     const settled = sandbox.settle();
-    await vi.waitFor(() => expect(times).toHaveLength(1));
+    await expect.poll(() => times).toHaveLength(1);
     times[0]?.abort(new DOMException("Time is up", "TimeoutError"));
     await settled;
     expect(sandbox.snapshot().collections["webhook_deliveries"]).toMatchObject([{ failures: 1, status: "waiting" }]);

@@ -103,7 +103,7 @@ describe("after an action", () => {
     const { unlock, own, call } = await open({ after });
     const { headers } = await unlock();
     await call("/access_codes/create", { device_id: own.device_id, code: "471147", name: "Guest" });
-    await vi.waitFor(() => expect(heard).toHaveLength(2));
+    await expect.poll(() => heard).toHaveLength(2);
     expect(heard[0]).toEqual({
       requestId: headers.get("x-request-id"),
       actor: "ana",
@@ -148,7 +148,7 @@ describe("after an action", () => {
     const { unlock, own, sandbox } = await open({ after }, options);
     if (Object.keys(fault).length > 0) sandbox.simulate.fail({ path: "/locks/unlock_door", ...fault });
     expect((await unlock()).status).toBeGreaterThanOrEqual(400);
-    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    await expect.poll(() => heard).toHaveLength(1);
     expect(heard[0]).toMatchObject({ outcome, type, ids: { device_id: [own.device_id] } });
   });
 
@@ -156,7 +156,7 @@ describe("after an action", () => {
     const after = () => Promise.reject(new Error("disk full"));
     const { unlock, logged } = await open({ after });
     expect((await unlock()).status).toBe(200);
-    await vi.waitFor(() => expect(logged).toContainEqual(expect.objectContaining({ event: "audit_failed" })));
+    await expect.poll(() => logged).toContainEqual(expect.objectContaining({ event: "audit_failed" }));
   });
 
   test("reading is not told of", async () => {

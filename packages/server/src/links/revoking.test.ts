@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { openLinks, PAGE, START, typeOf } from "../testing/open-links.ts";
 import { HOTEL, RENTALS } from "../testing/open-portal.ts";
 import { createMemoryRevocations } from "./memory-revocations.ts";
@@ -18,7 +18,7 @@ test("revoking ends one link, by its id, which the host's audit has as the actor
   const { link, call, gateway } = openLinks({}, { onAction: { after } });
   const [url, named] = [await link(), await link({ actor: "ines" })];
   for (const each of [url, named]) await call(each, "/locks/unlock_door", { device_id: "nobodys" });
-  await vi.waitFor(() => expect(actors).toEqual([expect.stringMatching(/^link:[\w-]{22}$/), "ines"]));
+  await expect.poll(() => actors).toEqual([expect.stringMatching(/^link:[\w-]{22}$/), "ines"]);
   await gateway.revokeCustomerPortal({ link_id: String(actors[0]).slice("link:".length) });
   expect(typeOf(await call(url, "/devices/list"))).toEqual([401, "link_revoked"]);
   expect((await call(named, "/devices/list")).status).toBe(200);

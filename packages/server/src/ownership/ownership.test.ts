@@ -45,14 +45,14 @@ describe("a look-up", () => {
     const left = new AbortController();
     const leaving = call("/devices/get", { device_id: own.device_id }, { signal: left.signal });
     const staying = call("/devices/get", { device_id: own.device_id });
-    await vi.waitFor(() => expect(asked("/devices/list")).toHaveLength(1));
+    await expect.poll(() => asked("/devices/list")).toHaveLength(1);
     left.abort();
     expect([(await leaving).status, (await staying).status]).toEqual([499, 200]);
 
     sandbox.simulate.fail({ path: "/devices/list", delay_ms: 60_000 });
     const last = new AbortController();
     const alone = call("/devices/get", { device_id: own.other_device_id }, { signal: last.signal });
-    await vi.waitFor(() => expect(asked("/devices/list")).toHaveLength(2));
+    await expect.poll(() => asked("/devices/list")).toHaveLength(2);
     last.abort();
     expect((await alone).status).toBe(499);
     expect((await call("/devices/get", { device_id: own.other_device_id })).status).toBe(200);

@@ -1,5 +1,5 @@
 import { createSandbox } from "@customer-portal/sandbox";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { HOTEL, openPortal } from "../testing/open-portal.ts";
 import { takeStock } from "../testing/take-stock.ts";
 
@@ -127,7 +127,7 @@ describe("when the browser leaves", () => {
     sandbox.simulate.fail({ path: "/devices/list", delay_ms: 60_000 });
     const left = new AbortController();
     const answer = call("/devices/list", {}, { signal: left.signal });
-    await vi.waitFor(() => expect(sandbox.requests).toHaveLength(1));
+    await expect.poll(() => sandbox.requests).toHaveLength(1);
     left.abort();
     expect((await answer).status).toBe(499);
     expect(sent.map(({ signal }) => signal.aborted)).toEqual([true]);
@@ -139,7 +139,7 @@ describe("when the browser leaves", () => {
     sandbox.simulate.fail({ path: "/devices/list", status: 429, retry_after: 2, times: 9 });
     const left = new AbortController();
     const answer = call("/devices/list", {}, { signal: left.signal });
-    await vi.waitFor(() => expect(sandbox.requests[0]?.status).toBe(429));
+    await expect.poll(() => sandbox.requests[0]?.status).toBe(429);
     left.abort();
     expect((await answer).status).toBe(499);
     expect(sandbox.requests).toHaveLength(1);
