@@ -39,7 +39,7 @@ async function openDevice(page: Page, name: string): Promise<void> {
 
 test("Seam's DeviceTable lists our devices, opens one, and locks and unlocks it", async () => {
   const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const refused: string[] = [];
   page.on("response", (response) => {
     if (response.url().startsWith(new URL(seam.url).searchParams.get("endpoint") ?? "") && !response.ok())

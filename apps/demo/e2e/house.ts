@@ -1,5 +1,6 @@
 import type { Sandbox } from "@customer-portal/sandbox";
 import { launchOptions } from "@customer-portal/tooling/browser";
+import { Complaints } from "@customer-portal/tooling/complaints";
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, type TestContext } from "vitest";
 import { type Demo, start, type StartOptions } from "../server/start.ts";
@@ -39,12 +40,15 @@ export async function openHouse(
   const logger = { warn: () => {}, error: () => {} };
   const demo = await start({ demoPort: 0, sandboxPort: 0, portalPort: 0, logger, ...settings });
   const contexts: BrowserContext[] = [];
-  const complaints: string[] = [];
+  const complaints = new Complaints();
   const sandbox = () => sandboxOf(demo);
   onTestFinished(async () => {
-    await Promise.all(contexts.map((context) => context.close()));
-    await demo.close();
-    if (complaints.length > 0) throw new Error(`The browser complained in “${task.name}”:\n${complaints.join("\n")}`);
+    try {
+      complaints.check(task.name);
+    } finally {
+      await Promise.all(contexts.map((context) => context.close()));
+      await demo.close();
+    }
   });
   return {
     url: demo.url,
@@ -53,13 +57,10 @@ export async function openHouse(
       return sandbox();
     },
     async visit({ as, path, expected = [], ...options } = {}) {
-      const complain = (complaint: string) => {
-        if (!expected.some((pattern) => pattern.test(complaint))) complaints.push(complaint);
-      };
       const viewport = { width: 1280, height: 800 };
       const context = await (await browser).newContext({ baseURL: demo.url, viewport, ...options });
       contexts.push(context);
-      await watch(context, complain);
+      await complaints.hear(context, expected);
       if (as) await context.request.post("/api/sign-in", { data: { person: as }, headers: { origin: demo.url } });
       const page = await context.newPage();
       // Several houses start at once on whatever cores there are.
@@ -85,18 +86,4 @@ export async function openHouse(
 function sandboxOf({ sandbox }: Demo): Sandbox {
   if (!sandbox) throw new Error("This house is on the road to Seam: it has no sandbox of its own.");
   return sandbox;
-}
-
-async function watch(context: BrowserContext, complain: (complaint: string) => void): Promise<void> {
-  context.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning")
-      complain(`${message.text()} ${message.location().url}`);
-  });
-  context.on("weberror", (error) => complain(String(error.error())));
-  await context.exposeFunction("complain", complain);
-  await context.addInitScript(() =>
-    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
-      (window as unknown as { complain: typeof complain }).complain(`${violatedDirective} stopped ${blockedURI}`),
-    ),
-  );
 }

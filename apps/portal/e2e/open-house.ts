@@ -3,6 +3,7 @@ import { serveSandbox } from "@customer-portal/sandbox/node";
 import { type Authorize, createGateway, type Gateway, type LinksOptions } from "@customer-portal/server";
 import { toNodeHandler } from "@customer-portal/server/node";
 import { launchOptions } from "@customer-portal/tooling/browser";
+import { Complaints } from "@customer-portal/tooling/complaints";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
@@ -51,11 +52,14 @@ afterAll(async () => (await browser).close());
 export async function openHouse({ task, onTestFinished }: TestContext, options: HouseOptions = {}): Promise<House> {
   const clock = { now: () => Date.now() };
   const asked: string[] = [];
-  const complaints: string[] = [];
+  const complaints = new Complaints();
   const closing: (() => Promise<unknown>)[] = [];
   onTestFinished(async () => {
-    for (const close of closing.toReversed()) await close();
-    if (complaints.length > 0) throw new Error(`The browser complained in “${task.name}”:\n${complaints.join("\n")}`);
+    try {
+      complaints.check(task.name);
+    } finally {
+      for (const close of closing.toReversed()) await close();
+    }
   });
 
   const seam = { url: "", host: "" };
@@ -108,20 +112,7 @@ export async function openHouse({ task, onTestFinished }: TestContext, options: 
       const viewport = { width: 1280, height: 800 };
       const context = await (await browser).newContext({ viewport, ...settings });
       closing.push(() => context.close());
-      const complain = (complaint: string) => {
-        if (!expected.some((pattern) => pattern.test(complaint))) complaints.push(complaint);
-      };
-      context.on("console", (message) => {
-        if (message.type() === "error" || message.type() === "warning")
-          complain(`${message.text()} ${message.location().url}`);
-      });
-      context.on("weberror", (error) => complain(String(error.error())));
-      await context.exposeFunction("complain", complain);
-      await context.addInitScript(() =>
-        document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
-          (window as unknown as { complain: typeof complain }).complain(`${violatedDirective} stopped ${blockedURI}`),
-        ),
-      );
+      await complaints.hear(context, expected);
       const page = await context.newPage();
       // Several houses start at once on whatever cores there are.
       page.setDefaultTimeout(30_000);

@@ -4,7 +4,8 @@ import { expect, vi } from "vitest";
 type Hand = (...all: unknown[]) => unknown;
 
 /** Waits until a claim holds. */
-export const until = (claim: () => Promise<void>): Promise<void> => vi.waitFor(claim, { timeout: 8000, interval: 40 });
+export const until = (claim: () => Promise<void>): Promise<void> =>
+  vi.waitFor(claim, { timeout: 20_000, interval: 40 });
 
 /** Calls one of the hands that a page has for tests. */
 export const call = (page: Page | Frame, name: string, ...given: unknown[]): Promise<unknown> =>

@@ -100,7 +100,7 @@ export class FrameWorld {
     });
     if (hasClock) await context.clock.install({ time: new Date("2026-11-20T10:00:00Z") });
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     await page.goto(at);
     return page;
   }
@@ -109,7 +109,7 @@ export class FrameWorld {
 /** The page in the first frame of an origin. */
 export async function frameOf(page: Page, origin = "https://portal.example"): Promise<Frame> {
   const found = () => page.frames().find((frame) => frame.url().startsWith(origin));
-  for (let wait = 0; wait < 100 && !found(); wait += 1) await page.waitForTimeout(50);
+  for (let wait = 0; wait < 400 && !found(); wait += 1) await page.waitForTimeout(50);
   const frame = found();
   if (!frame) throw new Error(`There is no frame of ${origin}.`);
   return frame;
