@@ -8,3 +8,13 @@ export const waitingWebview = {
   status: "pending",
   login_successful: false,
 } as const;
+
+/** The step of a connection at which that sign-in is waited for, in its frame. */
+export const waitingStep = {
+  step: "waiting",
+  params: {},
+  provider: "nuki",
+  webview: waitingWebview,
+  place: "frame",
+  sign: "none",
+} as const;

@@ -3,7 +3,7 @@ import { DEMO, type Seed } from "@customer-portal/sandbox";
 import preview from "../../../../.storybook/preview.tsx";
 import { flowAt } from "../../../../.storybook/flow-at.ts";
 import { portal } from "../../../../.storybook/story-sandbox.ts";
-import { waitingWebview } from "../../../../.storybook/waiting-webview.ts";
+import { waitingStep, waitingWebview } from "../../../../.storybook/waiting-webview.ts";
 import { PortalError } from "../api/portal-error.ts";
 import { ConnectDialog } from "./connect-dialog.tsx";
 
@@ -13,14 +13,6 @@ const meta = preview.meta({
   title: "Connected accounts/ConnectDialog",
 });
 
-const waiting = {
-  step: "waiting",
-  params: {},
-  provider: "nuki",
-  webview: waitingWebview,
-  place: "frame",
-  sign: "none",
-} as const;
 const done = { webview: waitingWebview, connectedAccountId: "22222222-2222-4222-8222-222222222222" } as const;
 
 export const Choosing = meta.story({
@@ -94,7 +86,7 @@ export const Opening = meta.story({
 });
 
 export const SigningIn = meta.story({
-  args: flowAt(waiting),
+  args: flowAt(waitingStep),
   play: async ({ canvas, userEvent, args }) => {
     await expect(canvas.getByTitle("Sign-in page")).toBeVisible();
     await expect(canvas.getByText("Someone else has the password?")).toBeVisible();
@@ -107,7 +99,7 @@ export const SigningIn = meta.story({
 });
 
 export const NothingHeard = meta.story({
-  args: flowAt({ ...waiting, sign: "late" }),
+  args: flowAt({ ...waitingStep, sign: "late" }),
   play: async ({ canvas }) => {
     await expect(canvas.getByText("Is the sign-in page not showing?")).toBeVisible();
   },
@@ -115,7 +107,7 @@ export const NothingHeard = meta.story({
 
 /** The page says that it is over; Seam does not say so yet. */
 export const Checking = meta.story({
-  args: flowAt({ ...waiting, sign: "told" }),
+  args: flowAt({ ...waitingStep, sign: "told" }),
   play: async ({ canvas }) => {
     await expect(canvas.getByText("Checking that the account is connected…")).toBeVisible();
     await expect(canvas.queryByText(/is connected$/)).not.toBeInTheDocument();
@@ -123,7 +115,7 @@ export const Checking = meta.story({
 });
 
 export const Offline = meta.story({
-  args: flowAt(waiting, new PortalError("Offline.", { code: "offline" })),
+  args: flowAt(waitingStep, new PortalError("Offline.", { code: "offline" })),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole("alert")).toHaveTextContent("You are offline.");
     await expect(canvas.getByTitle("Sign-in page")).toBeVisible();
@@ -131,7 +123,7 @@ export const Offline = meta.story({
 });
 
 export const SomethingToLose = meta.story({
-  args: flowAt({ ...waiting, sign: "alive" }),
+  args: flowAt({ ...waitingStep, sign: "alive" }),
   play: async ({ canvas, userEvent, args }) => {
     await userEvent.click(canvas.getByRole("button", { name: "Close" }));
     await expect(await canvas.findByRole("dialog", { name: "Stop connecting?" })).toBeVisible();
@@ -143,7 +135,7 @@ export const SomethingToLose = meta.story({
 });
 
 export const InAnotherTab = meta.story({
-  args: flowAt({ ...waiting, place: "tab" }),
+  args: flowAt({ ...waitingStep, place: "tab" }),
   play: async ({ canvas }) => {
     await expect(canvas.getByText("Go on in the other tab")).toBeVisible();
     await expect(canvas.queryByTitle("Sign-in page")).not.toBeInTheDocument();
@@ -151,7 +143,7 @@ export const InAnotherTab = meta.story({
 });
 
 export const TabBlocked = meta.story({
-  args: flowAt({ ...waiting, place: "blocked" }),
+  args: flowAt({ ...waitingStep, place: "blocked" }),
   play: async ({ canvas, userEvent, args }) => {
     await expect(canvas.getByRole("link", { name: "Open the sign-in page" })).toHaveAttribute(
       "rel",
@@ -164,7 +156,7 @@ export const TabBlocked = meta.story({
 
 export const HandedOver = meta.story({
   args: flowAt({
-    ...waiting,
+    ...waitingStep,
     place: "link",
     webview: {
       ...waitingWebview,
@@ -294,7 +286,7 @@ export const NotOpened = meta.story({
 
 export const OnAPhone = meta.story({
   globals: { viewport: { value: "mobile1" } },
-  args: flowAt({ ...waiting, sign: "late" }),
+  args: flowAt({ ...waitingStep, sign: "late" }),
   play: async ({ canvas }) => {
     const { left, top, width, height } = canvas.getByRole("dialog").getBoundingClientRect();
     await expect([left, top, width, height]).toEqual([0, 0, window.innerWidth, window.innerHeight]);

@@ -1,7 +1,7 @@
 import { expect } from "storybook/test";
 import { flowAt } from "../../../../.storybook/flow-at.ts";
 import preview from "../../../../.storybook/preview.tsx";
-import { waitingWebview } from "../../../../.storybook/waiting-webview.ts";
+import { waitingStep } from "../../../../.storybook/waiting-webview.ts";
 import { ConnectFrame } from "./connect-frame.tsx";
 
 /** The steps inside a page of a host, with no dialog around them. */
@@ -27,14 +27,7 @@ export const Choosing = meta.story({
 
 /** Seam's page has the height that it wants. */
 export const SigningIn = meta.story({
-  args: flowAt({
-    step: "waiting",
-    params: {},
-    provider: "nuki",
-    webview: waitingWebview,
-    place: "frame",
-    sign: "none",
-  }),
+  args: flowAt(waitingStep),
   play: async ({ canvas }) => {
     const { height } = canvas.getByTitle("Sign-in page").getBoundingClientRect();
     await expect(height).toBeGreaterThanOrEqual(600);
@@ -52,7 +45,7 @@ export const Opening = meta.story({
 });
 
 export const HandedOver = meta.story({
-  args: flowAt({ step: "waiting", params: {}, provider: "nuki", webview: waitingWebview, place: "link", sign: "none" }),
+  args: flowAt({ ...waitingStep, place: "link" }),
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole("img", { name: "The link as a QR code" })).toBeVisible();
   },
